@@ -1,6 +1,6 @@
 // Finds the three browsers that the tests run in. Uses nothing but Node, so that it works before any install.
-import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 
@@ -88,6 +88,26 @@ export function browsersToTest(found = findBrowsers(), asked = process.env.FACTB
   const present = wanted.length > 0 ? wanted : BROWSERS.filter((name) => found[name]);
   if (present.length === 0) throw new Error(`no browser found: install ${Object.values(HOW_TO_INSTALL).join('; or ')}`);
   return present;
+}
+
+/**
+ * The Debian packages that would complete the browsers and a font for Arabic and Hebrew; none where this process may
+ * not install them: on another system, or not as root.
+ */
+export function missingPackages(found = findBrowsers()) {
+  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
+  if (!/^ID(_LIKE)?=.*(debian|ubuntu)/m.test(release) || !onPath('apt-get') || process.getuid?.() !== 0) return [];
+  return [
+    ...(found.chromium ? [] : ['chromium']),
+    ...(found.firefox ? [] : ['firefox-esr']),
+    ...(found.webkit?.xvfb ? [] : ['webkit2gtk-driver', 'xvfb', 'xauth']),
+    ...(hasFonts() ? [] : ['fonts-noto-core']),
+  ];
+}
+
+function hasFonts() {
+  const has = (lang) => spawnSync('fc-list', [`:lang=${lang}`], { encoding: 'utf8' }).stdout?.trim();
+  return Boolean(has('ar') && has('he'));
 }
 
 /** A port on 127.0.0.1 that is free now. */

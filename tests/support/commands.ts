@@ -24,7 +24,7 @@ let changed: { media: boolean; viewport: boolean } = { media: false, viewport: f
 /** Gives the page these media features, and prints it if `type` is print. Undone after the test. Chromium only. */
 export async function setMedia(features: Media, type?: 'print' | 'screen'): Promise<void> {
   changed.media = true;
-  const done = await executeServerCommand<boolean>('factbox-media', { features: { ...features }, ...(type && { type }) });
+  const done = await executeServerCommand<boolean, unknown>('factbox-media', { features: { ...features }, ...(type && { type }) });
   if (!done) throw new Error('setMedia: expected Chromium; use itWithMedia');
 }
 

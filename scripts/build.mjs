@@ -1,0 +1,35 @@
+// `npm run build`: dist/ is one ES module a source file with its types, the embed bundle, and custom-elements.json.
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expandGlobImports } from './entries.mjs';
+import { root, run, seconds } from './steps.mjs';
+
+const dist = join(root, 'dist');
+
+async function build(name, command) {
+  const started = Date.now();
+  const { code, output } = await run(command, { quiet: true });
+  if (code === 0) return console.log(`  ${name}: ${seconds(started)}`);
+  process.stdout.write(output);
+  console.log(`Build failed: ${name}.`);
+  return process.exit(1);
+}
+
+/** Vite knows import.meta.glob; what reads the modules as they are does not. */
+function expandGlobs() {
+  for (const name of readdirSync(dist, { recursive: true }).filter((file) => file.endsWith('.js'))) {
+    const code = readFileSync(join(dist, name), 'utf8');
+    if (!code.includes('import.meta.glob')) continue;
+    const source = join(root, 'src', name);
+    writeFileSync(join(dist, name), expandGlobImports(code, source).replaceAll(/(import\("[^"]+)\.ts"\)/g, '$1.js")'));
+  }
+}
+
+rmSync(dist, { recursive: true, force: true });
+await build('modules and types', ['tsc', '-p', 'tsconfig.build.json']);
+expandGlobs();
+if (existsSync(join(root, 'src/embed/embed.ts'))) {
+  await build('embed bundle', ['vite', 'build', '--mode', 'embed', '--logLevel', 'warn']);
+}
+await build('custom-elements.json', ['cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs']);
+console.log('Built into dist/.');
