@@ -5,7 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import * as puppeteer from 'puppeteer-core';
 import { browsersToTest, findBrowsers, startWebKitDriver } from './scripts/browsers.mjs';
-import { commandsPlugin, countReporter, sourcePlugin } from './scripts/wtr-plugins.mjs';
+import { commandsPlugin, countReporter, snapshotPlugin, sourcePlugin, storybookPlugin } from './scripts/wtr-plugins.mjs';
 
 const found = findBrowsers();
 const names = browsersToTest(found);
@@ -38,7 +38,13 @@ export default {
   files: ['tests/**/*.test.ts', '!tests/node/**'],
   hostname: '127.0.0.1',
   nodeResolve: { exportConditions: ['production', 'browser'] },
-  plugins: [sourcePlugin(), esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }), commandsPlugin()],
+  plugins: [
+    sourcePlugin(),
+    storybookPlugin(),
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }), // esnext keeps `with { type: 'json' }`
+    commandsPlugin(),
+    snapshotPlugin(),
+  ],
   browsers: await Promise.all(names.map((name) => launchers[name]())),
   // One page at a time in each browser: real windows, and the page under test has the focus.
   concurrency: 1,

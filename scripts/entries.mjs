@@ -30,13 +30,14 @@ export function sourceOf(specifier) {
 
 /**
  * Writes out `import.meta.glob('../a/*.ts')` as an object of imports, as Vite does, for where Vite does not run.
- * Knows one pattern or a list of them, `*` within one folder or file name, and `!` to leave files out.
+ * Knows one pattern or a list of them, `*` within a name, `**` for folders, and `!` to leave files out.
  */
 export function expandGlobImports(code, file) {
   return code.replaceAll(/import\.meta\.glob(?:<[^(]*>)?\(\s*(\[[^\]]*\]|'[^']*'|"[^"]*")\s*,?\s*\)/g, (_, argument) => {
     const patterns = [...argument.matchAll(/['"]([^'"]+)['"]/g)].map((match) => match[1]);
     const matches = (pattern) => {
-      const regex = new RegExp(`^${pattern.replaceAll(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*')}$`);
+      const parts = { '**/': '(?:.*/)?', '*': '[^/]*' };
+      const regex = new RegExp(`^${pattern.replaceAll(/\*\*\/|\*|[.+^${}()|[\]\\]/g, (part) => parts[part] ?? `\\${part}`)}$`);
       return (path) => regex.test(path);
     };
     const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));

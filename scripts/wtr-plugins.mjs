@@ -1,7 +1,10 @@
 // What the browser tests add to @web/test-runner: the package's own name, commands to the browser, and the count.
-import { readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { build } from 'esbuild';
 import { expandGlobImports, root, sourceOf } from './entries.mjs';
+
+const urlOf = (path) => `/${relative(root, path).split(sep).join('/')}`;
 
 /** Serves `factbox/…` from src, and writes out import.meta.glob. */
 export function sourcePlugin() {
@@ -9,13 +12,71 @@ export function sourcePlugin() {
     name: 'factbox-source',
     resolveImport({ source }) {
       const path = sourceOf(source);
-      return path && `/${relative(root, path).split(sep).join('/')}`;
+      return path && urlOf(path);
     },
     serve({ path }) {
-      if (!path.startsWith('/src/') || !path.endsWith('.ts')) return undefined;
+      if (!/^\/(src|tests)\/.*\.ts$/.test(path)) return undefined;
       const file = join(root, path);
       const code = readFileSync(file, 'utf8');
       return code.includes('import.meta.glob') ? { body: expandGlobImports(code, file), type: 'js' } : undefined;
+    },
+  };
+}
+
+/** Storybook's modules in one bundle, because some of what they import is CommonJS; Lit stays the page's one copy. */
+export function storybookPlugin() {
+  const modules = {
+    'storybook/preview-api': 'preview-api',
+    'storybook/test': 'test',
+    '@storybook/web-components/entry-preview': 'renderer',
+  };
+  const folder = join(root, 'node_modules/.cache/factbox-storybook');
+  return {
+    name: 'factbox-storybook',
+    async serverStart() {
+      await build({
+        entryPoints: Object.entries(modules).map(([source, name]) => ({ in: source, out: name })),
+        outdir: folder,
+        bundle: true,
+        splitting: true,
+        format: 'esm',
+        target: 'es2022',
+        external: ['lit', 'lit/*'],
+        define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+        logLevel: 'error',
+      });
+    },
+    resolveImport({ source }) {
+      return modules[source] && urlOf(join(folder, `${modules[source]}.js`));
+    },
+  };
+}
+
+/**
+ * Holds text against tests/snapshots/<file>.txt, where it stands under its name. `npm run test:browsers --
+ * --update-snapshots` writes what is not there or differs; in CI a missing text is a failure.
+ */
+export function snapshotPlugin() {
+  const update = process.argv.includes('--update-snapshots');
+  const folder = join(root, 'tests/snapshots');
+  const read = (path) => {
+    const parts = existsSync(path) ? readFileSync(path, 'utf8').split(/^=== (.+) ===\n/m).slice(1) : [];
+    return new Map(parts.flatMap((name, index) => (index % 2 === 0 ? [[name, parts[index + 1].trimEnd()]] : [])));
+  };
+  return {
+    name: 'factbox-snapshot',
+    executeCommand({ command, payload }) {
+      if (command !== 'factbox-snapshot') return undefined;
+      const { file, name, text } = payload;
+      const path = join(folder, `${file}.txt`);
+      const texts = read(path);
+      const saved = texts.get(name);
+      if (saved === text || (!update && (saved !== undefined || process.env.CI))) return { saved: saved ?? null };
+      texts.set(name, text);
+      mkdirSync(dirname(path), { recursive: true });
+      const sorted = [...texts].sort(([a], [b]) => (a < b ? -1 : 1));
+      writeFileSync(path, sorted.map(([key, value]) => `=== ${key} ===\n${value}\n`).join('\n'));
+      return { saved: text };
     },
   };
 }
