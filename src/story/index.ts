@@ -1,0 +1,11 @@
+/** The story API: the package entry `factbox/story`. No DOM, no lit. */
+export type * from './types.js';
+export { problemText } from './problem.js';
+export type { Problem } from './problem.js';
+export { parseStory } from './parse.js';
+export type { ParseResult } from './parse.js';
+export type { StoryInput } from './schema.js';
+export { order, parseEdtf, periodOf, walk } from './edtf.js';
+export type { Edtf, EdtfDate, EdtfEnd, EdtfTime } from './edtf.js';
+export { bounds, isNumeric } from './quantity.js';
+export type { Bounds } from './quantity.js';

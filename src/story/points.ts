@@ -1,0 +1,57 @@
+/** What the points of a series must keep: its period, its span, and one count a period for each claimant. */
+import { order, parseEdtf, periodOf, walk } from './edtf.js';
+import type { Edtf, EdtfDate } from './edtf.js';
+import { quoted } from './problem.js';
+import type { Report } from './rules.js';
+import type { Id, Period, Series, SeriesPoint } from './types.js';
+
+/** How fine the date of a point is written; a quarter by one of its months, a week by one of its days. */
+const WRITTEN: Readonly<Record<Period, readonly Edtf['kind'][]>> = {
+  day: ['day', 'yearless-day'],
+  week: ['day'],
+  month: ['month', 'yearless-month'],
+  quarter: ['month'],
+  year: ['year'],
+};
+const EXAMPLE: Readonly<Record<Period, string>> = {
+  day: '"2024-03-05"',
+  week: 'one of its days, "2024-03-05"',
+  month: '"2024-03" or "XXXX-03"',
+  quarter: 'one of its months, "2024-03"',
+  year: '"2024"',
+};
+
+const read = (text: string | undefined) => (text === undefined ? undefined : (parseEdtf(text) as EdtfDate));
+
+function isOutside(date: EdtfDate, from: EdtfDate | undefined, to: EdtfDate | undefined, period: Period): boolean {
+  if ((from && order(date, from) === -1) || (to && order(date, to) === 1)) return true;
+  const span = from?.kind === 'yearless-month' && to ? walk(from, to, period) : undefined;
+  const own = periodOf(date, period);
+  return date.kind === 'yearless-month' && span !== undefined && own !== undefined && !span.includes(own);
+}
+
+/** `paths` holds the sound points. */
+export function checkPoints(series: Series, path: string, paths: ReadonlyMap<SeriesPoint, string>, report: Report): void {
+  const { period, computed } = series;
+  const [from, to] = [read(series.coverage.from), read(series.coverage.to)];
+  if (from && to && order(from, to) === 1) report(`${path}.coverage.to`, 'a date after the first', quoted(series.coverage.to!));
+  if (computed && series.points.length > 0) report(`${path}.points`, 'no points, since the series is computed', `${series.points.length}`);
+  const latest = new Map<string, { id: Id; replaces?: Id; path: string }>();
+  for (const point of series.points) {
+    const at = paths.get(point);
+    if (at === undefined) continue;
+    const date = read(point.when.edtf)!;
+    if (!WRITTEN[period].includes(date.kind) || 'some' in date) {
+      report(`${at}.when.edtf`, `a ${period}, the period of the series: ${EXAMPLE[period]}`, quoted(point.when.edtf));
+      continue;
+    }
+    if (isOutside(date, from, to, period)) report(`${at}.when.edtf`, `a ${period} in the coverage of the series`, quoted(point.when.edtf));
+    const claimants = [...(point.attribution?.by ?? [])].sort();
+    const key = JSON.stringify([periodOf(date, period), ...claimants]);
+    const rival = latest.get(key);
+    if (rival && point.replaces !== rival.id && rival.replaces !== point.id) {
+      report(at, 'one count a period by the same claimant, or one that replaces the other', `a second one, after ${rival.path}`);
+    }
+    if (!rival || point.replaces === rival.id) latest.set(key, { ...point, path: at });
+  }
+}
