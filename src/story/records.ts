@@ -97,7 +97,7 @@ function follow(from: unknown, steps: readonly string[], at: number, path: strin
   const value = (from as Readonly<Record<string, unknown>>)[name];
   const here = path ? `${path}.${name}` : name;
   if (name === step) follow(value, steps, at + 1, here, visit);
-  else (value as readonly unknown[]).forEach((item, index) => follow(item, steps, at + 1, `${here}[${index}]`, visit));
+  else (value as readonly unknown[] | undefined)?.forEach((item, index) => follow(item, steps, at + 1, `${here}[${index}]`, visit));
 }
 
 /** Every record in the order of types.ts, then corrections and points. A list that is missing in a broken story counts as empty. */
