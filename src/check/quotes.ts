@@ -1,0 +1,81 @@
+import type { Case, Desk, Pointer } from './desk.js';
+import { said } from './desk.js';
+import { nearestText } from './evidence.js';
+import { hasMarks, isQuoted, quotedSpans, stripMarks } from './marks.js';
+import { nearest } from './nearest.js';
+import { findAll, fold } from './prose.js';
+import type { Prose } from './prose.js';
+import type { Rule } from './report.js';
+
+/** The article's quotation marks bear out the mode: round all the words, round the marked ones, or round none. */
+export function checkQuote(item: Case, desk: Desk): void {
+  if (item.in !== 'quotes') return;
+  const { record, path, texts } = item;
+  const { mode, text } = record;
+  const at = `${path}.${text === record.evidence[0].exact ? 'evidence[0].exact' : 'text'}`;
+  const find = (rule: Rule, expected: string, found: string, to?: Pointer): void =>
+    desk.find(rule, { path: at, expected, found }, record.id, to);
+
+  const pieces = mode === 'direct' ? directPieces(item) : [text];
+  const places = pieces.map((piece) => texts.flatMap((source) => findAll(source, piece, 'folded').map((span) => ({ text: source, span }))));
+  const lost = pieces.findIndex((_, i) => places[i]?.length === 0);
+  if (lost >= 0) {
+    // Evidence that is not in the article has been reported as such.
+    if (at.endsWith('.text')) find('quote-text', 'the words of the article', lostText(texts, pieces[lost] ?? ''));
+    return;
+  }
+  const isMarked = ({ text: source, span }: Pointer): boolean => isQuoted(spansOf(source), span);
+  if (mode === 'direct') {
+    const bare = places.find((found) => !found.some(isMarked))?.[0];
+    if (bare) find('quote-marks', 'quotation marks round the words in the article, or mode "partial" or "paraphrase"', 'words without them', bare);
+  } else if (mode === 'partial') {
+    checkMarkedWords(text, texts, find);
+  } else {
+    const marked = places[0]?.every(isMarked) ? places[0][0] : undefined;
+    if (marked) find('quote-marks', 'mode "direct", as the article has the words in quotation marks', 'mode "paraphrase"', marked);
+    else if (hasMarks(text)) find('quote-marks', 'no quotation marks in a paraphrase, or mode "partial"', said(text));
+  }
+}
+
+const marked = new WeakMap<Prose, ReturnType<typeof quotedSpans>>();
+
+function spansOf(text: Prose): ReturnType<typeof quotedSpans> {
+  const spans = marked.get(text) ?? quotedSpans(text.raw);
+  marked.set(text, spans);
+  return spans;
+}
+
+/** What must each stand in marks: the text, or its parts where it leaves something out or joins several clauses of evidence. */
+function directPieces({ record, texts }: Extract<Case, { in: 'quotes' }>): string[] {
+  const pieces = record.text.split(/\[?(?:…|\.\.\.)\]?/).map(stripMarks).filter((piece) => piece !== '');
+  return pieces.flatMap((piece) => {
+    if (texts.some((text) => findAll(text, piece, 'folded').length > 0)) return [piece];
+    const clauses: string[] = [];
+    let rest = fold(piece);
+    for (const { exact } of record.evidence) {
+      const clause = fold(stripMarks(exact));
+      if (!clause || !rest.startsWith(clause)) continue;
+      clauses.push(stripMarks(exact));
+      rest = rest.slice(clause.length).trim();
+    }
+    return rest === '' ? clauses : [piece];
+  });
+}
+
+function checkMarkedWords(text: string, texts: readonly Prose[], find: (rule: Rule, expected: string, found: string, to?: Pointer) => void): void {
+  const spans = quotedSpans(text);
+  if (spans.length === 0) {
+    return find('quote-marks', 'quotation marks round the speaker’s words in the text, or mode "paraphrase"', said(text));
+  }
+  for (const { start, end } of spans) {
+    const words = text.slice(start, end);
+    const places = texts.flatMap((source) => findAll(source, stripMarks(words), 'folded').map((span) => ({ text: source, span })));
+    if (!places.some(({ text: source, span }) => isQuoted(spansOf(source), span))) {
+      find('quote-marks', `quotation marks round ${said(words)} in the article`, places.length ? 'words without them' : 'no such words', places[0]);
+    }
+  }
+}
+
+function lostText([article]: readonly Prose[], words: string): string {
+  return article ? nearestText(article, nearest(article, words), words) : said(words);
+}
