@@ -202,3 +202,18 @@ export function order(a: Edtf, b: Edtf): -1 | 0 | 1 | undefined {
   if (x[0] > y[1]) return 1;
   return x[0] === y[0] && x[1] === y[1] ? 0 : undefined;
 }
+
+/**
+ * Whether the whole date lies from one date to another, both included; an absent end is open. undefined: it reaches
+ * over an end, or only one of them has a year. Months without a year run on from December to January.
+ */
+export function isWithin(date: Edtf, from: EdtfDate | undefined, to: EdtfDate | undefined): boolean | undefined {
+  const month = periodOf(date, 'month');
+  const months = from && to && walk(from, to, 'month');
+  if (month?.startsWith('XXXX')) return months?.[0]!.startsWith('XXXX') ? months.includes(month) : undefined;
+  const own = reach(date, false);
+  const [first, last] = [from ? reach(from, false) : ([-Infinity] as const), to ? reach(to, false) : ([, Infinity] as const)];
+  if (!own || !first || !last) return undefined;
+  if (own[1] < first[0] || own[0] > last[1]!) return false;
+  return own[0] >= first[0] && own[1] <= last[1]! ? true : undefined;
+}

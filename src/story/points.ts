@@ -1,5 +1,5 @@
 /** What the points of a series must keep: its period, its span, and one count a period for each claimant. */
-import { order, parseEdtf, periodOf, walk } from './edtf.js';
+import { isWithin, order, parseEdtf, periodOf } from './edtf.js';
 import type { Edtf, EdtfDate } from './edtf.js';
 import { quoted } from './problem.js';
 import type { Report } from './rules.js';
@@ -23,13 +23,6 @@ const EXAMPLE: Readonly<Record<Period, string>> = {
 
 const read = (text: string | undefined) => (text === undefined ? undefined : (parseEdtf(text) as EdtfDate));
 
-function isOutside(date: EdtfDate, from: EdtfDate | undefined, to: EdtfDate | undefined, period: Period): boolean {
-  if ((from && order(date, from) === -1) || (to && order(date, to) === 1)) return true;
-  const span = from?.kind === 'yearless-month' && to ? walk(from, to, period) : undefined;
-  const own = periodOf(date, period);
-  return date.kind === 'yearless-month' && span !== undefined && own !== undefined && !span.includes(own);
-}
-
 /** `paths` holds the sound points. */
 export function checkPoints(series: Series, path: string, paths: ReadonlyMap<SeriesPoint, string>, report: Report): void {
   const { period, computed } = series;
@@ -45,7 +38,7 @@ export function checkPoints(series: Series, path: string, paths: ReadonlyMap<Ser
       report(`${at}.when.edtf`, `a ${period}, the period of the series: ${EXAMPLE[period]}`, quoted(point.when.edtf));
       continue;
     }
-    if (isOutside(date, from, to, period)) report(`${at}.when.edtf`, `a ${period} in the coverage of the series`, quoted(point.when.edtf));
+    if (isWithin(date, from, to) === false) report(`${at}.when.edtf`, `a ${period} in the coverage of the series`, quoted(point.when.edtf));
     const claimants = [...(point.attribution?.by ?? [])].sort();
     const key = JSON.stringify([periodOf(date, period), ...claimants]);
     const rival = latest.get(key);

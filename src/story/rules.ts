@@ -56,10 +56,14 @@ function checkRange(quantity: Quantity | undefined, path: string, report: Report
   else if (best < min || best > max) report(`${path}.best`, `a number from ${min} to ${max}`, described(best));
 }
 
-/** The value at a path such as "places[2].geometry"; undefined where the path leads nowhere. */
-export function valueAt(root: unknown, path: string): unknown {
-  if (!/^\w+(\[\d+\]|\.\w+)*$/.test(path)) return undefined;
-  return path.match(/\w+/g)!.reduce(
+/** "places[2].geometry" as its keys; none where it is no path. */
+export function keysOf(path: string): readonly string[] {
+  return /^\w+(\[\d+\]|\.\w+)*$/.test(path) ? path.match(/\w+/g)! : [];
+}
+
+/** The value that the keys lead to; undefined where they lead nowhere. */
+export function valueAt(root: unknown, keys: readonly string[]): unknown {
+  return keys.reduce(
     (value: unknown, key) =>
       typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined,
     root,
@@ -71,6 +75,6 @@ export function checkRedaction(redaction: Redaction, at: string, story: Story, k
   const { id, path, how, to } = redaction as { id?: Id; path?: string; how: string; to?: string };
   if ((id === undefined) === (path === undefined)) report(at, 'either an id or a path', id === undefined ? 'neither' : 'both');
   else if (id !== undefined && !known.has(id)) report(`${at}.id`, 'the id of a record', quoted(id));
-  else if (path !== undefined && valueAt(story, path) === undefined) report(`${at}.path`, 'a path to something in the story', quoted(path));
+  else if (path !== undefined && [undefined, story].includes(valueAt(story, keysOf(path)) as Story)) report(`${at}.path`, 'a path to something in the story', quoted(path));
   if (how === 'coarsen' && to === undefined && !path?.endsWith('.geometry')) report(`${at}.to`, 'what it becomes', 'nothing');
 }
