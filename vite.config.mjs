@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { root, sourceOf } from './scripts/entries.mjs';
@@ -32,13 +32,14 @@ const embed = {
   },
 };
 
-const pages = ['demo/index.html', 'demo/flood.html'].filter((page) => existsSync(join(root, page)));
+const folder = join(root, 'demo');
+const pages = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
 
 /** The demo: static pages that work from any folder. */
 const demo = {
   root: 'demo',
   base: './',
-  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', rolldownOptions: { input: pages } },
+  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', rolldownOptions: { input: pages.map((name) => join(folder, name)) } },
 };
 
 export default defineConfig(({ mode }) => ({
