@@ -28,10 +28,10 @@ function indexOf(story: Story): Index {
   const about = new Map<Id, FactEntry[]>();
   const replacing = new Map<Id, FactEntry>();
   for (const fact of facts) {
-    eachReference(fact, (id, kind, path) => {
+    eachReference(fact, (id, kind, [field]) => {
       const list = about.get(id) ?? [];
-      if (path === 'replaces') replacing.set(id, fact);
-      else if (kind !== 'source' && kind !== 'correction' && !path.startsWith('after') && !list.includes(fact)) about.set(id, [...list, fact]);
+      if (field === 'replaces') replacing.set(id, fact);
+      else if (kind !== 'source' && kind !== 'correction' && field !== 'after' && !list.includes(fact)) about.set(id, [...list, fact]);
     });
   }
   const index = { byId: new Map(entries.map((entry) => [entry.record.id, entry])), facts, about, replacing };

@@ -1,13 +1,14 @@
 /** From unknown JSON to a `Story`, or to all that is wrong with it. */
 import { safeParse } from 'valibot';
+import { STRAY } from './fields.js';
 import { checkPoints } from './points.js';
-import { described, quoted } from './problem.js';
+import { described, pathText, quoted } from './problem.js';
 import type { Problem } from './problem.js';
 import { partialOf, unitOf } from './partial.js';
 import { LISTS, eachRecord } from './records.js';
 import type { Entry, ListName } from './records.js';
 import { checkRecords, checkRedaction } from './rules.js';
-import { STRAY, storySchema, words } from './schema.js';
+import { storySchema } from './schema.js';
 import type { Id, Story } from './types.js';
 
 export type ParseResult =
@@ -38,7 +39,7 @@ export function parseStory(input: unknown): ParseResult {
   if (format) report('format', 'a story of format factbox/1', format);
   if (format) return failed();
 
-  const { output, issues = [] } = safeParse(storySchema, input, { message: words });
+  const { output, issues = [] } = safeParse(storySchema, input);
   for (const { message, path = [] } of issues) {
     const keys = path.map(({ key }) => key as string | number);
     const at = pathText(keys);
@@ -82,13 +83,6 @@ function otherFormat(input: unknown): string | undefined {
 
 function valueOf(value: unknown, key: string | number): unknown {
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string | number, unknown>>)[key] : undefined;
-}
-
-function pathText(keys: readonly (string | number)[]): string {
-  return keys
-    .map((key) => (typeof key === 'number' ? `[${key}]` : /^[\w$-]{1,60}$/.test(key) ? `.${key}` : `[${quoted(key)}]`))
-    .join('')
-    .replace(/^\./, '');
 }
 
 /** Puts lists where lists should be, and fills in what sound quotes and points leave out. `story` is our own copy. */

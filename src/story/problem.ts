@@ -34,3 +34,11 @@ export function described(value: unknown): string {
   if (typeof value === 'object' && value !== null) return 'an object';
   return typeof value === 'boolean' || value === null ? String(value) : `a ${typeof value}`;
 }
+
+/** ["relations", 4, "to"] as "relations[4].to". */
+export function pathText(keys: readonly (string | number)[]): string {
+  return keys
+    .map((key) => (typeof key === 'number' ? `[${key}]` : /^[\w$-]{1,60}$/.test(key) ? `.${key}` : `[${quoted(key)}]`))
+    .join('')
+    .replace(/^\./, '');
+}

@@ -1,4 +1,6 @@
-/** Every record of a story, and what it refers to. The one table of references: parse, slice and look-ups read it. */
+/** Every record of a story, and what it refers to, as schema.ts has it: parse, slice and look-ups go by it. */
+import { storySchema } from './schema.js';
+import type { Kind } from './schema.js';
 import type {
   Actor, Annotation, Comparison, Correction, Era, Event, Group, Id, Measure, Place, Quote, Relation, Series, SeriesPoint,
   Source, Statement, Story, Tension, Tour,
@@ -35,69 +37,66 @@ export type Entry = {
   readonly [C in Collection]: { readonly in: C; readonly path: string; readonly record: Records[C] };
 }[Collection];
 
-/** What an id may point to. */
-export type Kind = 'source' | 'actor' | 'place' | 'event' | 'series' | 'correction' | 'fact' | 'record';
+/** A part of schema.ts, as far as references are read from it. */
+interface Part {
+  readonly refers?: Kind;
+  readonly wrapped?: Part;
+  readonly item?: Part;
+  readonly options?: readonly Part[];
+  readonly entries?: Readonly<Record<string, Part>>;
+}
+/** The way to the references in a part: here, in each item, or in these fields. */
+type Way = { readonly kind: Kind } | { readonly each: Way } | { readonly fields: readonly (readonly [string, Way])[] };
 
-const evidence = { 'evidence[].in': 'correction' } as const;
-const fact = {
-  ...evidence,
-  'attribution.by[]': 'source',
-  'attribution.via': 'source',
-  'status[].by[]': 'source',
-  'after[]': 'fact',
-  replaces: 'fact',
-} as const;
+function wayOf({ refers, wrapped, item, options, entries }: Part): Way | undefined {
+  if (refers) return { kind: refers };
+  if (wrapped) return wayOf(wrapped);
+  if (item) {
+    const each = wayOf(item);
+    return each && { each };
+  }
+  const parts = new Map((options ?? [{ entries }]).flatMap((option) => Object.entries(option.entries ?? {})));
+  const fields = [...parts].flatMap(([key, part]) => {
+    const way = wayOf(part);
+    return way ? [[key, way] as const] : [];
+  });
+  return fields.length > 0 ? { fields } : undefined;
+}
 
-const REFERENCES: Readonly<Record<Collection, Readonly<Record<string, Kind>>>> = {
-  sources: { ...evidence, actor: 'actor' },
-  actors: evidence,
-  places: { ...evidence, in: 'place', 'relativeTo[]': 'place' },
-  events: { ...fact, 'places[].place': 'place', 'parties[].actor': 'actor' },
-  relations: { ...fact, from: 'actor', to: 'actor', event: 'event', view: 'actor' },
-  quotes: fact,
-  series: { ...fact, about: 'record', 'computed.where.party': 'actor', 'computed.where.place': 'place' },
-  measures: { ...fact, about: 'record' },
-  comparisons: { ...fact, 'lower[]': 'record', 'higher[]': 'record' },
-  statements: { ...fact, 'about[]': 'record' },
-  tensions: { ...evidence, 'between[]': 'record' },
-  groups: { 'members[]': 'record' },
-  eras: {},
-  annotations: { on: 'series', fact: 'fact' },
-  tours: { 'steps[].focus[]': 'record' },
-  corrections: {},
-  points: fact,
-};
-const STEPS = Object.fromEntries(
-  Object.entries(REFERENCES).map(([name, table]) => [
-    name,
-    Object.entries(table).map(([pattern, kind]) => [pattern.split('.'), kind] as const),
-  ]),
-) as Record<Collection, [string[], Kind][]>;
-
-export const LISTS = Object.keys(REFERENCES).slice(0, -2) as ListName[];
+const story = storySchema.entries as unknown as Readonly<Record<string, Part>>;
+const parts = new Map(
+  Object.entries(story).flatMap(([name, { wrapped }]) => (wrapped?.item && name !== 'redact' ? [[name as Collection, wrapped.item.entries!]] : [])),
+);
+export const LISTS = [...parts.keys()] as ListName[];
+const { points, ...series } = parts.get('series')!;
+parts.set('series', series).set('points', points!.wrapped!.item!.entries!);
+const ways = new Map([...parts].map(([name, entries]) => [name, wayOf({ entries })]));
 
 /** Whether the records of a collection assert something. */
-export const isFact = (collection: Collection): boolean => 'replaces' in REFERENCES[collection];
+export const isFact = (collection: Collection): boolean => 'replaces' in (parts.get(collection) ?? {});
 
 /** Whether a record of that collection may stand where an id of that kind is asked for. */
 export function isOfKind(collection: Collection, kind: Kind): boolean {
   return kind === 'record' || (kind === 'fact' ? isFact(collection) : collection === kind || collection === `${kind}s`);
 }
 
-/** Calls back with each reference of the record, what it must point to, and its path inside the record. */
-export function eachReference({ in: collection, record }: Entry, visit: (id: Id, kind: Kind, path: string) => void): void {
-  for (const [steps, kind] of STEPS[collection]) follow(record, steps, 0, '', (id, path) => visit(id, kind, path));
+/** `keys` lead from the record to the id: ["status", 0, "by", 1]; they hold during the call only. */
+type Visit = (id: Id, kind: Kind, keys: readonly (string | number)[]) => void;
+
+/** Calls back with each reference of the record and what it must point to. */
+export function eachReference({ in: collection, record }: Entry, visit: Visit): void {
+  follow(record, ways.get(collection), [], visit);
 }
 
-function follow(from: unknown, steps: readonly string[], at: number, path: string, visit: (id: Id, path: string) => void): void {
-  const step = steps[at];
-  if (from === undefined || from === null) return;
-  if (step === undefined) return visit(from as Id, path);
-  const name = step.replace('[]', '');
-  const value = (from as Readonly<Record<string, unknown>>)[name];
-  const here = path ? `${path}.${name}` : name;
-  if (name === step) follow(value, steps, at + 1, here, visit);
-  else (value as readonly unknown[] | undefined)?.forEach((item, index) => follow(item, steps, at + 1, `${here}[${index}]`, visit));
+function follow(value: unknown, way: Way | undefined, keys: (string | number)[], visit: Visit): void {
+  if (!way || value === undefined || value === null) return;
+  if ('kind' in way) return visit(value as Id, way.kind, keys);
+  const steps = 'fields' in way ? way.fields : (value as readonly unknown[]).map((_, index) => [index, way.each] as const);
+  for (const [key, next] of steps) {
+    keys.push(key);
+    follow((value as Readonly<Record<string | number, unknown>>)[key], next, keys, visit);
+    keys.pop();
+  }
 }
 
 /** Every record in the order of types.ts, then corrections and points. A list that is missing in a broken story counts as empty. */

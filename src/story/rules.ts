@@ -1,9 +1,11 @@
 /** What the records of a story must keep among themselves, beyond the shape of each (schema.ts). */
 import { closingLinks } from './circles.js';
 import { nearest } from './nearest.js';
-import { described, quoted } from './problem.js';
+import { described, pathText, quoted } from './problem.js';
 import { eachReference, isOfKind } from './records.js';
-import type { Entry, Kind } from './records.js';
+import type { Entry } from './records.js';
+import { theId } from './schema.js';
+import type { Kind } from './schema.js';
 import type { Id, Quantity, Redaction, Story } from './types.js';
 
 export type Report = (path: string, expected: string, found: string) => void;
@@ -24,10 +26,10 @@ export function checkRecords(sound: readonly Entry[], known: ReadonlyMap<Id, Ent
   };
   for (const entry of sound) {
     const { path, record } = entry;
-    eachReference(entry, (id, kind, at) => {
+    eachReference(entry, (id, kind, keys) => {
       const target = known.get(id);
       if (target && isOfKind(target.in, kind)) return;
-      report(`${path}.${at}`, `the id of ${kind === 'actor' || kind === 'event' ? 'an' : 'a'} ${kind}`, quoted(id) + meant(id, kind));
+      report(`${path}.${pathText(keys)}`, theId(kind), quoted(id) + meant(id, kind));
     });
     if ('basis' in record && record.basis === 'editorial' && !record.cite) {
       report(`${path}.cite`, 'a citation, since the basis is editorial', 'nothing');

@@ -43,7 +43,7 @@ export function slice(whole: Story, figure: SliceFigure, item?: Id): Story {
     const entry = record(story, id);
     if (!entry || kept.has(id)) continue;
     kept.add(id);
-    eachReference(entry, (next, _, path) => void (path.startsWith('after[') || queue.push(next)));
+    eachReference(entry, (next, _, [field]) => void (field === 'after' || queue.push(next)));
     if (entry.in === 'points') queue.push(seriesOf.get(id)!);
     if (entry.in === 'series') queue.push(...entry.record.points.map((point) => point.id));
   }
