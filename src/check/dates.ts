@@ -60,8 +60,8 @@ function checkDate(date: EdtfDate, { path, edtf, words }: Dated, { record, texts
   const numeric = texts.flatMap(({ raw }) => raw.match(/\d{1,4}([./-])\d{1,2}\1\d{2,4}/g) ?? []);
   if (numeric.some((digits) => hasNumber(digits, date.month) && (!('day' in date) || hasNumber(digits, date.day)))) return;
   const name = MONTHS[date.month - 1] ?? '';
-  const month = new RegExp(`\\b(?:${name}|${name.slice(0, 3)}\\.|${name.slice(0, 4)}\\.)(?!\\p{L})`, 'u');
-  if (!texts.some(({ raw }) => month.test(raw))) find('a month');
+  const month = `(?<!\\p{L})(?:${name}|${name.slice(0, 3)}\\.?|${name.slice(0, 4)}\\.?)(?!\\p{L})`;
+  if (!texts.some(({ raw }) => new RegExp(month, 'u').test(raw))) find('a month');
   else if ('day' in date && !hasNumber(words, date.day) && !texts.some((text) => hasDay(text, month, date.day))) find('a day');
 }
 
@@ -81,7 +81,11 @@ function hasNumber(text: string, number: number): boolean {
   return new RegExp(`(?<!\\d)0?${number}(?!\\d)`).test(latinDigits(text));
 }
 
-/** The day and the month's name in one sentence: "between 3 and 6 April". */
-function hasDay({ raw, sentences }: Prose, month: RegExp, day: number): boolean {
-  return sentences.some(({ start, end }) => month.test(raw.slice(start, end)) && hasNumber(raw.slice(start, end), day));
+/** The day beside the month's name, or in a row with the day that is: "between 3 and 6 April", "April 3, 5 and 9". */
+function hasDay({ raw }: Prose, month: string, day: number): boolean {
+  const end = '(?:st|nd|rd|th)?';
+  const and = '\\s*(?:,|[-–]|and|or|to|until|through)\\s*(?:the\\s+)?';
+  const before = `(?<!\\d)0?${day}${end}(?:${and}\\d{1,2}${end})*\\s+(?:of\\s+)?${month}`;
+  const after = `${month}\\s+(?:the\\s+)?(?:\\d{1,2}${end}${and})*0?${day}${end}(?![\\d\\p{L}])`;
+  return new RegExp(`${before}|${after}`, 'u').test(latinDigits(raw));
 }

@@ -25,6 +25,7 @@ interface Index {
 /** A word, a single character of a script without spaces, or one mark. */
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s]/gu;
+const MARK = /^[^\p{L}\p{N}]/u;
 
 /** How many places are looked at closely. */
 const CANDIDATES = 8;
@@ -123,11 +124,12 @@ function align(needle: readonly Word[], window: readonly Word[]): Alignment | un
   return { cost: total, pairs: pairs.reverse() };
 }
 
-/** 0 for the same word, little for another case, up to 1.5 for a word with no letter in common. */
+/** 0 for the same word, little for another case, for another word less than to leave it out; a mark is no word. */
 function change(a: Word, b: Word): number {
   if (a.text === b.text) return 0;
   if (a.key === b.key) return 0.1;
-  return 1.5 * (editDistance(a.key, b.key) / Math.max(a.key.length, b.key.length));
+  if (MARK.test(a.key) || MARK.test(b.key)) return 2;
+  return 0.9 * (editDistance(a.key, b.key) / Math.max(a.key.length, b.key.length));
 }
 
 function editDistance(a: string, b: string): number {

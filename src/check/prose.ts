@@ -105,7 +105,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 
 function foldPiece(piece: string): string {
   if (/^\s/.test(piece)) return ' ';
-  if (piece >= '!' && piece <= '~' && piece !== '`') return piece;
+  if (/^[!-_a-~]$/.test(piece)) return piece;
   const same = SAME.find(([marks]) => marks.test(piece));
   return same ? same[1] : piece.normalize('NFC');
 }

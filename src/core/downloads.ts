@@ -1,0 +1,101 @@
+import { render } from 'lit';
+import { pictureScene } from '../layout/picture.js';
+import type { Ink, Scene } from '../layout/scene.js';
+import { tableCsv } from '../output/csv.js';
+import { slice } from '../story/slice.js';
+import type { Story } from '../story/types.js';
+import type { FigureView } from '../view/view.js';
+import type { FileKind } from './frame.js';
+import { sceneTemplate, type Paint } from './scene.js';
+
+/** Files from a figure: made in the browser when a reader asks for one. */
+
+/** What a file is made from. */
+export interface FileSource {
+  readonly view: FigureView;
+  readonly story: Story;
+  readonly item: string | undefined;
+  /** The drawing at the width the reader sees. */
+  readonly drawing: Scene;
+  /** Words above the drawing in a picture; empty: none. */
+  readonly title: string;
+  readonly summary: string;
+  /** Resolves the colours that the figure has now. */
+  readonly figure: Element;
+}
+
+/** Colours as they are on the page at this moment, as plain values that hold in a file. */
+function pagePaint(figure: Element): Paint {
+  const probe = document.createElement('span');
+  figure.shadowRoot?.append(probe);
+  const known = new Map<Ink, string>();
+  for (const ink of ['ground', 'ink', 'soft', 'line', 'rule', 'tint', 'marker', 'confirmed', 'claimed', 'assessed', 'minus', 'plus'] as const) {
+    probe.style.color = `var(--${ink})`;
+    known.set(ink, getComputedStyle(probe).color);
+  }
+  probe.remove();
+  return (ink) => known.get(ink) ?? 'none';
+}
+
+/** The picture as SVG text: named groups, live text, resolved colours. */
+export function svgText({ view, drawing, title, summary, figure }: FileSource): string {
+  const scene = pictureScene(view, drawing, title, summary);
+  const box = document.createElement('div');
+  render(sceneTemplate(scene, `${view.title}. ${view.summary}`, view.storyLang, pagePaint(figure)), box);
+  const svg = box.querySelector('svg');
+  if (!svg) throw new Error('the drawing has no picture');
+  const walker = document.createTreeWalker(svg, NodeFilter.SHOW_COMMENT);
+  const comments: Node[] = [];
+  while (walker.nextNode()) comments.push(walker.currentNode);
+  for (const comment of comments) comment.parentNode?.removeChild(comment);
+  svg.setAttribute('font-family', getComputedStyle(figure.shadowRoot?.querySelector('.figure') ?? figure).fontFamily);
+  svg.setAttribute('lang', view.words.locale);
+  return new XMLSerializer().serializeToString(svg);
+}
+
+/** The picture as PNG, two device pixels to one of the drawing. */
+async function pngBlob(source: FileSource): Promise<Blob> {
+  const url = URL.createObjectURL(new Blob([svgText(source)], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.width * 2;
+    canvas.height = image.height * 2;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((done, fail) => canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('the canvas gives no picture'))), 'image/png'));
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+/** The file's content. */
+export async function fileBlob(kind: FileKind, source: FileSource): Promise<Blob> {
+  const { view, story, item } = source;
+  switch (kind) {
+    case 'csv':
+      return new Blob(['\ufeff', tableCsv(view.table, `${view.words.source}: ${view.source.text}`)], { type: 'text/csv;charset=utf-8' });
+    case 'json':
+      return new Blob([JSON.stringify(slice(story, view.figure, item), null, 2)], { type: 'application/json' });
+    case 'svg':
+      return new Blob([svgText(source)], { type: 'image/svg+xml' });
+    case 'png':
+      return pngBlob(source);
+  }
+}
+
+/** Offers the file to the reader. false: the page does not allow it, or it could not be made. */
+export async function saveFile(kind: FileKind, source: FileSource): Promise<boolean> {
+  try {
+    const url = URL.createObjectURL(await fileBlob(kind, source));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = `${[source.story.id, source.view.figure, source.item].filter(Boolean).join('-')}.${kind}`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,81 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import type { EvidenceView, FigureView } from '../view/view.js';
+import { standingTemplate } from './pieces.js';
+import { text } from './text.js';
+
+/** The evidence box: in the top layer, so that nothing clips it. Loaded when a reader first opens one. */
+
+type Say = (news: string) => void;
+const EDGE = 8;
+const TIP = 10;
+
+/** Puts the box above the anchor, or below it where there is more room, within the window. */
+function place(box: HTMLElement, anchor: Element): void {
+  const at = anchor.getBoundingClientRect();
+  const { width, height } = box.getBoundingClientRect();
+  const above = at.top - height - TIP >= EDGE || at.top > innerHeight - at.bottom;
+  const top = above ? Math.max(EDGE, at.top - height - TIP) : at.bottom + TIP;
+  const wide = document.documentElement.clientWidth;
+  const left = Math.max(EDGE, Math.min(at.left + at.width / 2 - width / 2, wide - width - EDGE));
+  box.style.top = `${top + scrollY}px`;
+  box.style.left = `${left + scrollX}px`;
+  box.style.setProperty('--tip', `${Math.max(16, Math.min(at.left + at.width / 2 - left, width - 16))}px`);
+  box.dataset['side'] = above ? 'above' : 'below';
+}
+
+function open(box: HTMLElement, anchor: Element, label: string, content: TemplateResult): void {
+  render(content, box);
+  box.setAttribute('aria-label', label);
+  if (!box.matches(':popover-open')) box.showPopover();
+  place(box, anchor);
+  box.focus({ preventScroll: true });
+  const back = (event: Event): void => {
+    if ((event as ToggleEvent).newState !== 'closed') return;
+    box.removeEventListener('toggle', back);
+    if (anchor instanceof HTMLElement && anchor.isConnected) anchor.focus({ preventScroll: true });
+  };
+  box.addEventListener('toggle', back);
+}
+
+/** Copies, and says whether it worked. A page may forbid it. */
+export async function copyText(words: string, view: FigureView, say: Say): Promise<void> {
+  const done = await navigator.clipboard?.writeText(words).then(() => true, () => false);
+  say(done ? view.words.copied : view.words.copyFailed);
+}
+
+const head = (title: string, box: HTMLElement, view: FigureView): TemplateResult => html`<div class="bar">
+  <strong>${text(title)}</strong>
+  <button class="link" type="button" aria-label=${view.words.close} @click=${() => box.hidePopover()}>✕</button>
+</div>`;
+
+export function openEvidence(box: HTMLElement, anchor: Element, evidence: EvidenceView, view: FigureView, say: Say): void {
+  const { words, storyLang, source } = view;
+  const said = evidence.rows[0]?.text ?? '';
+  const quote = `${evidence.clauses.map((clause) => `“${clause.text}”`).join(' … ')} — ${said}. ${source.text}${source.href ? ` ${source.href}` : ''}`;
+  open(box, anchor, evidence.title, html`${head(evidence.title, box, view)}
+    ${evidence.clauses.map((clause) => html`<p class="clause"><mark class="article" lang=${storyLang} translate="no">${text(clause.text)}</mark>${clause.note ? html` <span class="soft">${text(clause.note)}</span>` : nothing}</p>`)}
+    <dl>${evidence.rows.map(({ term, text: value, standing }) => html`<dt>${text(term)}</dt><dd>${standing ? standingTemplate(standing) : text(value)}</dd>`)}</dl>
+    ${evidence.note ? html`<p class="soft">${text(evidence.note)}</p>` : nothing}
+    <div class="bar">
+      ${evidence.clauses[0]?.href ? html`<a class="link" rel="noopener" href=${evidence.clauses[0].href}>${text(words.readInArticle)}</a>` : nothing}
+      <button class="link" type="button" @click=${() => void copyText(quote, view, say)}>${text(words.copyWithSource)}</button>
+    </div>`);
+}
+
+/** The tag that draws this figure again, with the attributes that it has now. */
+function embedCode(figure: Element): string {
+  const tag = figure.localName;
+  const kept = ['src', 'from', 'item', 'heading', 'summary', 'heading-level', 'emphasis', 'lang'];
+  const escape = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  const attributes = kept.filter((name) => figure.hasAttribute(name)).map((name) => ` ${name}="${escape(figure.getAttribute(name) ?? '')}"`);
+  return `<${tag}${attributes.join('')}></${tag}>`;
+}
+
+export function openEmbed(box: HTMLElement, figure: Element, view: FigureView, say: Say): void {
+  const { words } = view;
+  const code = embedCode(figure);
+  const anchor = figure.shadowRoot?.activeElement ?? figure;
+  open(box, anchor, words.embedLabel, html`${head(words.embedLabel, box, view)}
+    <pre dir="ltr" translate="no"><code>${text(code)}</code></pre>
+    <div class="bar"><button class="link" type="button" @click=${() => void copyText(code, view, say)}>${text(words.copy)}</button></div>`);
+}

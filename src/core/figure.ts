@@ -1,0 +1,283 @@
+import { adoptStyles, html, isServer, LitElement, nothing, type CSSResultOrNative, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Scene } from '../layout/scene.js';
+import type { Problem } from '../story/problem.js';
+import type { Story } from '../story/types.js';
+import type { FigureView, ViewOptions, ViewResult } from '../view/view.js';
+import { loadWords, wordsNow, type Words } from '../words/index.js';
+import { VERSION } from './define.js';
+import { FactboxErrorEvent, FactboxReadyEvent, FactboxSelectEvent } from './events.js';
+import { frameTemplate, type FileKind } from './frame.js';
+import { followLanguage, nearestLang } from './language.js';
+import { readStory, type StoryState } from './load.js';
+import { observeWidth } from './measure.js';
+import { loadingTemplate, problemMessage, problemTemplate } from './notice.js';
+import { StorySource } from './source.js';
+import { frameStyles } from './styles.js';
+import { tokens } from './tokens.js';
+
+/** What is in the figure's box: a drawing, a message, or neither yet. */
+type Content<V> =
+  | { readonly is: 'drawn'; readonly view: V; readonly leftOut: readonly Problem[] }
+  | { readonly is: 'message'; readonly message: string; readonly problems: readonly Problem[]; readonly retry: boolean }
+  | { readonly is: 'loading' | 'none' };
+
+const message = (text: string, problems: readonly Problem[] = [], retry = false) => ({ is: 'message', message: text, problems, retry }) as const;
+
+/**
+ * What all figures share: where the story comes from, the words, the four states (none, loading, problem, ready), the
+ * frame, the evidence. A figure adds a pure view and a template for its drawing.
+ */
+export abstract class FactboxFigure<V extends FigureView> extends LitElement {
+  static readonly factbox = VERSION;
+  static override styles: CSSResultOrNative[] = [tokens, frameStyles];
+  static override properties: PropertyDeclarations = {
+    story: { attribute: false },
+    src: {},
+    from: {},
+    item: {},
+    heading: {},
+    summary: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    noTable: { attribute: 'no-table', type: Boolean },
+    noDownloads: { attribute: 'no-downloads', type: Boolean },
+    scheme: {},
+  };
+
+  /** The story as an object, as it stands in the JSON file. */
+  declare story: unknown;
+  /** Address of the story's JSON file. */
+  declare src: string | undefined;
+  /** Id of the `<factbox-story>` to draw from. */
+  declare from: string | undefined;
+  /** Id of the record to show. */
+  declare item: string | undefined;
+  /** Title in place of the generated one. */
+  declare heading: string | undefined;
+  /** Summary sentence in place of the generated one. */
+  declare summary: string | undefined;
+  /** Level of the title in the page's outline, 1 to 6; 3 unless set. */
+  declare headingLevel: number | undefined;
+  /** Leaves the table of the figure's data out. */
+  declare noTable: boolean;
+  /** Leaves the downloads out. */
+  declare noDownloads: boolean;
+  /** Colours: `auto` follows the reader, `light` and `dark` are fixed; unset follows the page's `color-scheme`. */
+  declare scheme: 'auto' | 'light' | 'dark' | undefined;
+
+  /** Width of the figure in px; undefined until it is measured. */
+  protected width: number | undefined;
+  #words = wordsNow('en') as Words;
+  /** Whether the shadow root came with the page. */
+  protected fromServer = false;
+  #crash: string | undefined;
+  #drawn: { readonly story: Story; readonly words: Words; readonly item: string | undefined; readonly result: ViewResult<V> } | undefined;
+  #kept: V | undefined;
+  #told: StoryState | undefined;
+  #news = '';
+  #sorting: { readonly column: number | undefined; readonly down: boolean } = { column: undefined, down: false };
+  #stop = new AbortController();
+  #source = new StorySource(this, () => this.requestUpdate());
+
+  /** The pure view of a story. */
+  protected abstract view(story: Story, options: ViewOptions): ViewResult<V>;
+  /** The drawing, between summary and legend. */
+  protected abstract plot(view: V): TemplateResult;
+  /** The drawing as data at a width in px, for the files. */
+  protected abstract scene(view: V, width: number): Scene;
+  /** Further controls under the drawing. */
+  protected actions(_view: V): TemplateResult | typeof nothing {
+    return nothing;
+  }
+  /** Whether title and summary are only heard, because the drawing says the same. */
+  protected get quiet(): boolean {
+    return false;
+  }
+  /** Whether the figure answers to a reader: on a page, once it has been drawn. */
+  protected get live(): boolean {
+    return !isServer && this.hasUpdated;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (isServer) return;
+    const { signal } = (this.#stop = new AbortController());
+    const open = () => this.renderRoot.querySelector('details')?.setAttribute('open', '');
+    addEventListener('beforeprint', open, { signal });
+    followLanguage(() => this.requestUpdate(), signal);
+    if (this.hasUpdated) this.#begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (isServer) return;
+    this.#stop.abort();
+    this.#source.stop();
+  }
+
+  #begin(): void {
+    this.#source.start(this);
+    this.#measure();
+  }
+
+  #measure(): void {
+    const strip = this.renderRoot.querySelector('.measure');
+    if (strip) observeWidth(strip, (width) => ((this.width = width), this.requestUpdate()), this.#stop.signal);
+  }
+
+  /** A server's drawing stays until this one takes its place: by Lit's hydration where that is loaded, else at once. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.fromServer = !isServer && this.shadowRoot !== null;
+    const root = super.createRenderRoot();
+    if (this.fromServer) adoptStyles(root as ShadowRoot, (this.constructor as typeof LitElement).elementStyles);
+    return root;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) this.#source.start(this);
+    const lang = nearestLang(this);
+    const words = wordsNow(lang) ?? (await loadWords(lang));
+    this.#words = this.dir === 'ltr' || this.dir === 'rtl' ? { ...words, dir: this.dir } : words;
+    if (this.fromServer && !this.hasUpdated) {
+      await this.#source.settled();
+      if (!('_$needsHydration' in this)) this.renderRoot.replaceChildren();
+    }
+    super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (isServer) this.#words = wordsNow(this.getAttribute('lang') ?? 'en') ?? this.#words;
+    else if (this.hasUpdated && ['story', 'src', 'from'].some((name) => changed.has(name))) this.#source.start(this);
+  }
+
+  /** An error boundary: what a figure throws becomes a message in its box. */
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.#crash = String(error);
+      super.update(changed);
+    }
+  }
+
+  protected override firstUpdated(): void {
+    this.#measure();
+  }
+
+  protected override updated(): void {
+    const { state } = this.#source;
+    if (state === this.#told || state.is === 'none' || state.is === 'loading') return;
+    this.#told = state;
+    const content = this.#content();
+    if (content.is === 'drawn') this.dispatchEvent(new FactboxReadyEvent());
+    else if (content.is === 'message') this.dispatchEvent(new FactboxErrorEvent(content.message, content.problems));
+  }
+
+  #content(): Content<V> {
+    const state = isServer ? readStory(this.story) : this.#source.state;
+    if (this.#crash !== undefined) return message(this.#crash);
+    if (state.is === 'problem') return message(problemMessage(state, this.#words), state.problems, state.fault !== undefined && state.fault !== 'missing-element');
+    if (state.is !== 'ready') return state;
+    const result = this.#view(state.story);
+    return 'nothing' in result ? message(result.nothing) : { is: 'drawn', view: result.view, leftOut: state.leftOut };
+  }
+
+  /** The view, worked out anew only when story, item or language change. */
+  #view(story: Story): ViewResult<V> {
+    const known = this.#drawn;
+    const [words, item] = [this.#words, this.item];
+    if (known && known.story === story && known.words === words && known.item === item) return known.result;
+    const result = this.view(story, { words, item });
+    this.#drawn = { story, words, item, result };
+    return result;
+  }
+
+  protected override render(): TemplateResult {
+    const { locale, dir } = this.#words;
+    const content = this.#content();
+    this.#crash = undefined;
+    if (content.is === 'drawn') this.#kept = content.view;
+    return html`<div class="measure"></div>
+      <div class="figure" role="figure" aria-labelledby="title" lang=${locale} dir=${dir}>${this.#box(content)}</div>`;
+  }
+
+  #box(content: Content<V>): unknown {
+    const words = this.#words;
+    if (content.is === 'drawn') return this.#frame(content.view, content.leftOut);
+    const kept = this.#kept && this.#frame(this.#kept, []);
+    if (content.is === 'message') {
+      const retry = content.retry ? () => this.#source.retry() : undefined;
+      return html`${problemTemplate(content.message, content.problems, words, retry, kept === undefined)}${kept ?? nothing}`;
+    }
+    const hasFallback = [...this.children].some((child) => child.localName !== 'script');
+    return kept ?? (content.is === 'none' ? html`<slot></slot>` : loadingTemplate(hasFallback, words));
+  }
+
+  #frame(view: V, leftOut: readonly Problem[]): TemplateResult {
+    return frameTemplate({
+      view,
+      plot: this.plot(view),
+      title: this.heading ?? view.title,
+      summary: this.summary ?? view.summary,
+      level: this.headingLevel ?? 3,
+      quiet: this.quiet && !this.heading,
+      leftOut,
+      table: this.noTable ? undefined : { ...this.#sorting, sort: (column) => this.#sort(column) },
+      files: this.noDownloads || !this.live || window.origin === 'null' ? undefined : (kind) => void this.save(kind),
+      embed: this.noDownloads || !this.live ? undefined : () => void this.#showEmbed(view),
+      actions: this.actions(view),
+      news: this.#news,
+    });
+  }
+
+  #sort(column: number): void {
+    this.#sorting = { column, down: this.#sorting.column === column && !this.#sorting.down };
+    this.requestUpdate();
+  }
+
+  /** Says something politely to screen readers. */
+  protected say(news: string): void {
+    this.#news = news;
+    this.requestUpdate();
+  }
+
+  /** Opens the evidence of a mark beside `anchor`, and tells the page what the reader has chosen. */
+  protected async showEvidence(view: V, mark: string, anchor: Element): Promise<void> {
+    const evidence = view.evidence.get(mark);
+    const box = this.renderRoot.querySelector<HTMLElement>('.evidence');
+    if (!evidence || !box) return;
+    this.dispatchEvent(new FactboxSelectEvent(mark));
+    const { openEvidence } = await import('./evidence.js');
+    openEvidence(box, anchor, evidence, view, (news) => this.say(news));
+  }
+
+  /** Copies words for the reader, and says whether the page allowed it. */
+  protected async copy(words: string, view: V): Promise<void> {
+    const { copyText } = await import('./evidence.js');
+    await copyText(words, view, (news) => this.say(news));
+  }
+
+  /** Offers the figure as a file. */
+  protected async save(kind: FileKind): Promise<void> {
+    const { saveFile } = await import('./downloads.js');
+    const { state } = this.#source;
+    const view = this.#kept;
+    if (state.is !== 'ready' || !view) return;
+    const quiet = this.quiet && !this.heading;
+    const saved = await saveFile(kind, {
+      view,
+      story: state.story,
+      item: this.item,
+      drawing: this.scene(view, this.width ?? 640),
+      title: quiet ? '' : (this.heading ?? view.title),
+      summary: quiet ? '' : (this.summary ?? view.summary),
+      figure: this,
+    });
+    if (!saved) this.say(view.words.failed);
+  }
+
+  async #showEmbed(view: V): Promise<void> {
+    const box = this.renderRoot.querySelector<HTMLElement>('.evidence');
+    const { openEmbed } = await import('./evidence.js');
+    if (box) openEmbed(box, this, view, (news) => this.say(news));
+  }
+}

@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Problem } from '../story/problem.js';
+import type { FigureView, SourceLine } from '../view/view.js';
+import type { Words } from '../words/words.js';
+import { problemList } from './notice.js';
+import { legendTemplate } from './pieces.js';
+import { tableTemplate, type Sorting } from './table.js';
+import { text } from './text.js';
+
+export type FileKind = 'csv' | 'json' | 'svg' | 'png';
+
+/** What a figure tells its frame. */
+export interface Frame {
+  readonly view: FigureView;
+  readonly plot: TemplateResult | typeof nothing;
+  readonly title: string;
+  readonly summary: string;
+  readonly level: number;
+  /** Title and summary are there for screen readers only, and the downloads wait under the table. */
+  readonly quiet: boolean;
+  readonly leftOut: readonly Problem[];
+  readonly table: Sorting | undefined;
+  readonly files: ((kind: FileKind) => void) | undefined;
+  readonly embed: (() => void) | undefined;
+  /** Controls of the figure's own, before the others. */
+  readonly actions: TemplateResult | typeof nothing;
+  /** Said politely to screen readers. */
+  readonly news: string;
+}
+
+const sourceTemplate = ({ text: line, href, rights }: SourceLine, words: Words, lang: string): TemplateResult =>
+  html`<p class="source" part="source">
+    ${text(words.source)}: ${href ? html`<a href=${href} rel="noopener" lang=${lang}>${text(line)}</a>` : html`<bdi lang=${lang}>${text(line)}</bdi>`}${rights ? text(` · ${rights}`) : nothing}
+  </p>`;
+
+const FILES: readonly FileKind[] = ['csv', 'json', 'svg', 'png'];
+
+/** Title, summary, drawing, legend, notes, table, source, downloads: the same order in every figure. */
+export function frameTemplate(frame: Frame): TemplateResult {
+  const { view, plot, title, summary, level, quiet, leftOut, table, files, embed, actions, news } = frame;
+  const { words } = view;
+  const controls = html`${files ? FILES.map((kind) => html`<button class="link" type="button" @click=${() => files(kind)}>${text(kind.toUpperCase())}</button>`) : nothing}
+    ${embed ? html`<button class="link" type="button" @click=${embed}>${text(words.embed)}</button>` : nothing}`;
+  return html`<div class=${quiet ? 'hidden' : 'head'}>
+      <div class="title" part="title" role="heading" aria-level=${level} id="title">${text(title)}</div>
+      <p class="summary" part="summary">${text(summary)}</p>
+    </div>
+    ${plot} ${quiet ? nothing : legendTemplate(view.legend)}
+    ${view.notes.length ? html`<ul class="notes" part="notes">${view.notes.map((note) => html`<li>${text(note)}</li>`)}</ul>` : nothing}
+    ${leftOut.length ? html`<div class="notice"><strong>${text(words.leftOut(leftOut.length))}</strong>${problemList(leftOut, words)}</div>` : nothing}
+    <footer>
+      ${sourceTemplate(view.source, words, view.storyLang)} ${actions}
+      ${table ? tableTemplate(view, table, quiet ? controls : nothing) : nothing} ${quiet && table ? nothing : controls}
+    </footer>
+    <div class="evidence" popover role="dialog" tabindex="-1"></div>
+    <div class="hidden" role="status">${text(news)}</div>`;
+}

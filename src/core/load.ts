@@ -1,0 +1,125 @@
+import type { Problem } from '../story/problem.js';
+import { parseStory } from '../story/parse.js';
+import type { Story } from '../story/types.js';
+import type { Fault } from '../words/words.js';
+
+/** Where a figure stands with its story. */
+export type StoryState =
+  | { readonly is: 'none' }
+  | { readonly is: 'loading' }
+  | { readonly is: 'ready'; readonly story: Story; readonly leftOut: readonly Problem[] }
+  | { readonly is: 'problem'; readonly fault?: Fault; readonly detail: string; readonly problems: readonly Problem[] };
+
+const MEGABYTE = 1024 * 1024;
+const fault = (kind: Fault, detail: string): StoryState => ({ is: 'problem', fault: kind, detail, problems: [] });
+
+const parsed = new WeakMap<object, StoryState>();
+const warned = new Set<string>();
+
+/** Parses a story once per object. What cannot be shown is left out and listed; unknown fields are warned of once. */
+export function readStory(input: unknown): StoryState {
+  const known = typeof input === 'object' && input !== null ? parsed.get(input) : undefined;
+  if (known) return known;
+  const result = parseStory(input);
+  for (const { path, expected, found } of result.warnings) {
+    const line = `factbox: ${path}: expected ${expected}, got ${found}`;
+    if (!warned.has(line)) console.warn(line);
+    warned.add(line);
+  }
+  const state: StoryState = result.ok
+    ? { is: 'ready', story: result.story, leftOut: [] }
+    : result.partial
+      ? { is: 'ready', story: result.partial, leftOut: result.problems }
+      : { is: 'problem', detail: '', problems: result.problems };
+  if (typeof input === 'object' && input !== null) parsed.set(input, state);
+  return state;
+}
+
+/** Reads a story from JSON text. The message names line and column where the engine does. */
+export function readText(json: string, from: string): StoryState {
+  try {
+    return readStory(JSON.parse(json));
+  } catch (error) {
+    if (/^\s*</.test(json)) return fault('web-page', from);
+    return fault('json', `${from}${place(json, error)}`);
+  }
+}
+
+function place(json: string, error: unknown): string {
+  const message = String(error);
+  const said = /line (\d+) column (\d+)/.exec(message);
+  if (said) return `, line ${said[1]}, column ${said[2]}`;
+  const at = /position (\d+)/.exec(message);
+  if (!at) return '';
+  const before = json.slice(0, Number(at[1])).split('\n');
+  return `, line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+}
+
+/** Reads a response up to `limit` bytes, counted after decompression, so that a small file cannot fill the memory. */
+async function cappedText(response: Response, limit: number): Promise<string | undefined> {
+  const reader = response.body?.getReader();
+  if (!reader) return response.text();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let size = 0; ; ) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.byteLength;
+    if (size > limit) {
+      await reader.cancel();
+      return undefined;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+const busy = (status: number): boolean => status === 408 || status === 429 || status >= 500;
+const TRIES = 3;
+
+async function fetchStory(url: string, limit: number): Promise<StoryState> {
+  for (let attempt = 1; ; attempt++) {
+    let response: Response;
+    try {
+      response = await fetch(url, { credentials: 'same-origin' });
+    } catch {
+      return fault('network', url);
+    }
+    if (busy(response.status) && attempt < TRIES) {
+      const asked = Number(response.headers.get('retry-after'));
+      await pause(Number.isFinite(asked) && asked > 0 ? Math.min(asked, 30) * 1000 : 500 * attempt);
+      continue;
+    }
+    if (!response.ok) return fault('status', `${response.status} ${url}`);
+    try {
+      const text = await cappedText(response, limit);
+      return text === undefined ? fault('too-big', `${Math.round(limit / MEGABYTE)} MB, ${url}`) : readText(text, url);
+    } catch {
+      return fault('network', url);
+    }
+  }
+}
+
+const requests = new Map<string, Promise<StoryState>>();
+
+/**
+ * Fetches the story at an address: one request however many figures ask, forgotten when it failed so that a retry asks
+ * again.
+ */
+export function loadStory(src: string, limit = 16 * MEGABYTE): Promise<StoryState> {
+  let url: string;
+  try {
+    url = new URL(src, document.baseURI).href;
+  } catch {
+    return Promise.resolve(fault('network', src));
+  }
+  let request = requests.get(url);
+  if (!request) {
+    request = fetchStory(url, limit).then((state) => {
+      if (state.is === 'problem') requests.delete(url);
+      return state;
+    });
+    requests.set(url, request);
+  }
+  return request;
+}

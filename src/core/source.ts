@@ -1,0 +1,119 @@
+import { loadStory, readStory, readText, type StoryState } from './load.js';
+
+/** What a `<factbox-story>` offers to the figures that name it, whichever copy of factbox defined it. */
+export interface StoryProvider extends HTMLElement {
+  readonly state: StoryState;
+  /** Calls back now and at each change, until the signal aborts. */
+  follow(callback: (state: StoryState) => void, signal: AbortSignal): void;
+}
+
+/** Fired on the document when a `<factbox-story>` comes in, for figures that name one further down the page. */
+const ARRIVED = 'factbox-story-arrived';
+const TAG = 'factbox-story';
+const SLOW = 30_000;
+
+export interface SourceSettings {
+  /** The `story` property: parsed JSON as it came, or nothing. */
+  readonly story: unknown;
+  readonly src: string | undefined;
+  readonly from: string | undefined;
+}
+
+const isProvider = (element: Element | null): element is StoryProvider => !!element && 'follow' in element;
+
+function ancestor(host: Element): Element | null {
+  for (let node: Element | null = host; node; ) {
+    const found: Element | null = node.parentElement?.closest(TAG) ?? null;
+    if (found) return found;
+    const root = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+}
+
+/** Finds the story of one element and follows it: its property, then `src`, an inline script, `from`, an ancestor. */
+export class StorySource {
+  state: StoryState = { is: 'none' };
+  #host: Element;
+  #changed: () => void;
+  #stop = new AbortController();
+  #settle: (() => void) | undefined;
+  #settings: SourceSettings = { story: undefined, src: undefined, from: undefined };
+
+  constructor(host: Element, changed: () => void) {
+    this.#host = host;
+    this.#changed = changed;
+  }
+
+  /** Starts over with these settings; an answer to an earlier question is dropped when it comes. */
+  start(settings: SourceSettings): void {
+    this.stop();
+    this.#settings = settings;
+    const signal = (this.#stop = new AbortController()).signal;
+    const { story, src, from } = settings;
+    if (story !== undefined && story !== null && story !== '[object Object]') this.#set(readStory(story), signal);
+    else if (src) this.#load(src, signal);
+    else if (!this.#inline(signal) && !this.#follow(from, signal)) this.#wait(from, signal);
+  }
+
+  retry(): void {
+    this.start(this.#settings);
+  }
+
+  stop(): void {
+    this.#stop.abort();
+  }
+
+  /** Resolves once there is a story or a problem. */
+  async settled(): Promise<void> {
+    if (this.state.is === 'none' || this.state.is === 'loading') await new Promise<void>((done) => (this.#settle = done));
+  }
+
+  #set(state: StoryState, signal: AbortSignal): void {
+    if (signal.aborted || this.state === state) return;
+    this.state = state;
+    if (state.is === 'ready' || state.is === 'problem') this.#settle?.();
+    this.#changed();
+  }
+
+  #load(src: string, signal: AbortSignal): void {
+    this.#set({ is: 'loading' }, signal);
+    const slow = setTimeout(() => this.#set({ is: 'problem', fault: 'slow', detail: src, problems: [] }, signal), SLOW);
+    signal.addEventListener('abort', () => clearTimeout(slow));
+    void loadStory(src, Number(this.#host.getAttribute('max-bytes')) || undefined).then((state) => {
+      clearTimeout(slow);
+      this.#set(state, signal);
+      if (state.is === 'problem' && state.fault === 'network') addEventListener('online', () => this.retry(), { once: true, signal });
+    });
+  }
+
+  #inline(signal: AbortSignal): boolean {
+    const script = this.#host.querySelector(':scope > script[type="application/json"]');
+    if (!script) return false;
+    this.#set(readText(script.textContent, `<${this.#host.localName}>`), signal);
+    return true;
+  }
+
+  #follow(from: string | undefined, signal: AbortSignal): boolean {
+    const root = this.#host.getRootNode();
+    const element = from
+      ? ((root instanceof ShadowRoot ? root.getElementById(from) : null) ?? document.getElementById(from))
+      : ancestor(this.#host);
+    if (!element) return false;
+    if (isProvider(element)) element.follow((state) => this.#set(state, signal), signal);
+    else void customElements.whenDefined(TAG).then(() => signal.aborted || this.retry());
+    return true;
+  }
+
+  /** Nothing is there yet: the page may still be arriving, or a `<factbox-story>` may come later. */
+  #wait(from: string | undefined, signal: AbortSignal): void {
+    this.#set({ is: 'none' }, signal);
+    const again = () => this.retry();
+    document.addEventListener(ARRIVED, again, { once: true, signal });
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', again, { once: true, signal });
+    else if (from) this.#set({ is: 'problem', fault: 'missing-element', detail: from, problems: [] }, signal);
+  }
+}
+
+/** Tells waiting figures that a `<factbox-story>` is there. */
+export const announceArrival = (): boolean => document.dispatchEvent(new globalThis.Event(ARRIVED));

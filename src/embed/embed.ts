@@ -1,0 +1,53 @@
+/**
+ * The entry for script tags. It imports nothing at first: where a page's rules keep a figure from loading, the page's
+ * own fallback stays, and one line in the console says why.
+ */
+const modules = import.meta.glob<unknown>('../figures/*/*.ts');
+const SELECTOR = ':not(:defined)';
+
+const loaders = new Map<string, () => Promise<unknown>>([
+  ['factbox-story', () => import('../core/story-element.js')],
+]);
+for (const [path, load] of Object.entries(modules)) {
+  const [, folder, file] = /([^/]+)\/([^/]+)\.ts$/.exec(path) ?? [];
+  if (folder && folder === file) loaders.set(`factbox-${folder}`, load);
+}
+
+const asked = new Set<string>();
+let warned = false;
+
+function warn(error: unknown): void {
+  if (warned) return;
+  warned = true;
+  const policy = String(error).includes('policy') || String(error).includes('TrustedTypes')
+    ? ' The page enforces Trusted Types: its Content-Security-Policy needs "trusted-types lit-html" (with \'allow-duplicates\' where another copy of Lit runs).'
+    : '';
+  console.warn(`factbox: the figures could not be loaded; the page keeps its own text.${policy} (${String(error)})`);
+}
+
+async function load(tag: string): Promise<void> {
+  if (asked.has(tag)) return;
+  asked.add(tag);
+  try {
+    if (document.querySelector(tag)?.shadowRoot) await import('../core/hydrate.js');
+    await loaders.get(tag)?.();
+  } catch (error) {
+    warn(error);
+  }
+}
+
+/** Loads what stands on the page now. */
+function look(root: ParentNode): void {
+  for (const element of root.querySelectorAll(SELECTOR)) if (loaders.has(element.localName)) void load(element.localName);
+}
+
+look(document);
+new MutationObserver((records) => {
+  for (const { addedNodes } of records) {
+    for (const node of addedNodes) {
+      if (!(node instanceof Element)) continue;
+      if (loaders.has(node.localName)) void load(node.localName);
+      look(node);
+    }
+  }
+}).observe(document, { childList: true, subtree: true });

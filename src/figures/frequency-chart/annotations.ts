@@ -1,0 +1,30 @@
+import { parseEdtf } from '../../story/edtf.js';
+import type { Event, Series, Story } from '../../story/types.js';
+import type { AnnotationView, ColumnView } from './frequency-chart.view.js';
+import { periodKey } from './periods.js';
+
+/** Dated events of the series' own topic, and those that an annotation names. */
+export function annotationsOf(story: Story, series: Series, columns: readonly ColumnView[]): readonly AnnotationView[] {
+  const chosen = new Map(story.annotations.filter((a) => a.on === series.id).map((a) => [a.fact, a.text]));
+  const column = (edtf: string) => columns.findIndex(({ key }) => key === periodKey(edtf, series.period));
+  const isDue = (event: Event) =>
+    event.id !== series.about && (chosen.has(event.id) || (series.topic !== undefined && event.topic === series.topic));
+  return story.events.filter(isDue).flatMap((event) => {
+    const date = event.when?.edtf === undefined ? undefined : parseEdtf(event.when.edtf);
+    if (!event.when || !date) return [];
+    const [start, end] = (event.when.edtf ?? '').split('/');
+    const from = column(start ?? '');
+    const to = end === undefined ? from : end === '..' || end === '' ? undefined : column(end);
+    if (from < 0 || to === -1) return [];
+    const term = story.measures.find((m) => m.about === event.id && m.quantity.is === 'verbal')?.quantity;
+    return [{
+      id: event.id,
+      label: chosen.get(event.id) ?? event.label ?? event.evidence[0].exact,
+      when: event.when.text,
+      term: term?.is === 'verbal' ? term.term : undefined,
+      level: event.status[0].level,
+      from,
+      to,
+    }];
+  });
+}

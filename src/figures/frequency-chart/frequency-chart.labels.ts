@@ -1,0 +1,53 @@
+import type { LabelRun } from '../../layout/labels.js';
+import type { StandingView } from '../../view/view.js';
+import type { AnnotationView, ColumnView, FrequencyMark, SpanView } from './frequency-chart.view.js';
+
+/** The drawn words of a mark, the same in columns and in rows. */
+
+export function markRuns(mark: FrequencyMark): readonly LabelRun[] {
+  const number = mark.is === 'number';
+  return [
+    ...mergeRuns(mark),
+    ...mark.notes.map((text): LabelRun => ({ text, size: 12, ink: 'soft', halo: number })),
+  ];
+}
+
+/** Neighbouring pieces of one dress are one run; the marker lies only under the article's own words. */
+function mergeRuns(mark: FrequencyMark): readonly LabelRun[] {
+  return mark.label
+    .filter(({ text }) => text.trim().replaceAll(',', '') !== '')
+    .map(({ text, is }): LabelRun => ({
+      text: text.trim(), size: 13, ink: 'ink', bold: true,
+      ...(is === 'article' && { marker: true, story: true }),
+      ...(mark.struck && { struck: true }),
+      ...(mark.is === 'number' && { halo: true }),
+    }));
+}
+
+export const nameRun = (column: ColumnView, name: string, wordsOnly: boolean): LabelRun => ({
+  text: name, size: 13, ink: 'ink', bold: wordsOnly && column.marks.length > 0,
+});
+
+/** "numerous attacks, November to no stated end", and what is said of their standing. */
+export function spanRuns(span: SpanView): readonly LabelRun[] {
+  const [head, ...rest] = span.pieces;
+  const tail = rest.map((piece) => piece.text).join('').trim();
+  return head
+    ? [{
+        text: head.text, size: 15, ink: 'ink', bold: true, ...(head.is === 'article' && { marker: true, story: true }),
+        ...(tail && { then: { text: tail, size: 13, ink: 'ink' } }),
+      }]
+    : [];
+}
+
+/** A level beside its glyph: the article's own words, or ours. */
+export const statusRun = ({ full, own }: StandingView): LabelRun =>
+  own ? { text: full, size: 12, ink: 'ink', marker: true, story: true } : { text: full, size: 12, ink: 'soft' };
+
+export function annotationRuns({ label, when, term }: AnnotationView): readonly LabelRun[] {
+  const time = { text: when, size: 13, ink: 'ink', bold: true } as const;
+  return [
+    { text: label, size: 13, ink: 'ink', story: true },
+    term === undefined ? { ...time, story: true } : { text: term, size: 13, ink: 'ink', marker: true, story: true, then: time },
+  ];
+}

@@ -1,0 +1,78 @@
+import { html, isServer, type TemplateResult } from 'lit';
+import { define } from '../../core/define.js';
+import { FactboxFigure } from '../../core/figure.js';
+import { gridTemplate } from '../../core/grid.js';
+import { sceneTemplate } from '../../core/scene.js';
+import '../../core/story-element.js';
+import type { Scene } from '../../layout/scene.js';
+import type { Story } from '../../story/types.js';
+import type { ViewOptions } from '../../view/view.js';
+import { frequencyChartStyles } from './frequency-chart.styles.js';
+import { frequencyChartView, type FrequencyChartView } from './frequency-chart.view.js';
+import { ACROSS, frequencyScene, NARROW } from './frequency-scene.js';
+
+/**
+ * How often something happened, period by period, as far as the article says: numbers with their bounds, words as
+ * words, silent periods visibly silent.
+ *
+ * @summary Frequency by day, week, month, quarter or year.
+ * @tag factbox-frequency-chart
+ * @slot - What stands in place of the figure until it is drawn, and if it never is.
+ * @fires {FactboxSelectEvent} factbox-select - The reader has opened the evidence of a mark.
+ * @fires {FactboxReadyEvent} factbox-ready - The figure is drawn.
+ * @fires {FactboxErrorEvent} factbox-error - The figure could not be drawn.
+ */
+export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartView> {
+  static override styles = [...FactboxFigure.styles, frequencyChartStyles];
+
+  #active: string | undefined;
+  #scene: { readonly view: FrequencyChartView; readonly width: number; readonly scene: Scene } | undefined;
+
+  protected override view(story: Story, options: ViewOptions) {
+    return frequencyChartView(story, options);
+  }
+
+  protected override scene(view: FrequencyChartView, width: number): Scene {
+    const known = this.#scene;
+    if (known && known.view === view && known.width === width) return known.scene;
+    const scene = frequencyScene(view, width);
+    this.#scene = { view, width, scene };
+    return scene;
+  }
+
+  /** Before the width is known, a server draws the narrow and the wide form; a container query shows the one that fits. */
+  protected override plot(view: FrequencyChartView): TemplateResult {
+    const draw = (width: number) => sceneTemplate(this.scene(view, width), `${this.heading ?? view.title}. ${this.summary ?? view.summary}`, view.storyLang);
+    if (this.width === undefined && (isServer || this.fromServer)) {
+      return html`<div class="plot" part="plot">
+        <div class="narrow">${draw(NARROW)}</div>
+        <div class="wide">${draw(ACROSS)}</div>
+      </div>`;
+    }
+    if (this.width === undefined) return html`<div class="plot reserved" part="plot"></div>`;
+    const scene = this.scene(view, this.width);
+    return html`<div class="plot" part="plot">
+      ${draw(this.width)}
+      ${gridTemplate(scene, view, {
+        active: this.#active,
+        move: (mark) => void this.#move(mark),
+        open: (mark, cell) => void this.showEvidence(view, mark, cell),
+      })}
+    </div>`;
+  }
+
+  async #move(mark: string): Promise<void> {
+    this.#active = mark;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-mark="${CSS.escape(mark)}"]`)?.focus();
+  }
+}
+
+define('factbox-frequency-chart', FactboxFrequencyChart);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'factbox-frequency-chart': FactboxFrequencyChart;
+  }
+}

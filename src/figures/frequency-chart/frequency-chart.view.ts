@@ -1,0 +1,246 @@
+import { bounds, isNumeric } from '../../story/quantity.js';
+import type { Change, NumericQuantity, Series, SeriesPoint, StandingLevel, Story } from '../../story/types.js';
+import { evidenceView } from '../../view/evidence.js';
+import { changePieces, numberText, quantityPieces } from '../../view/quantity.js';
+import { attributionText, standingLegend, standingViews } from '../../view/standing.js';
+import {
+  plain, sourceLine,
+  type CellView, type EvidenceView, type FigureView, type LegendEntry, type Piece, type StandingView, type TableView, type ViewOptions, type ViewResult,
+} from '../../view/view.js';
+import { formatDate } from '../../words/format.js';
+import type { Words } from '../../words/words.js';
+import { annotationsOf } from './annotations.js';
+import { coveredPeriods, periodKey, periodName, type PeriodName } from './periods.js';
+import { sentences, spanText, top } from './sentences.js';
+
+/** How often something happened, period by period, as far as the article says. */
+export interface FrequencyChartView extends FigureView {
+  readonly columns: readonly ColumnView[];
+  /** Only where at least two points are numbers; else nothing has a height. */
+  readonly scale: ScaleView | undefined;
+  readonly span: SpanView | undefined;
+  readonly annotations: readonly AnnotationView[];
+  /** Stands once under the axis: the one year of all periods, or that none is stated. */
+  readonly yearNote: string | undefined;
+}
+
+export interface ScaleView {
+  /** "outages a month". */
+  readonly label: string;
+  /** Highest number that is stated, as a bound or a value. */
+  readonly max: number;
+  /** A value may lie beyond the highest that is stated. */
+  readonly open: boolean;
+}
+
+export interface ColumnView extends PeriodName {
+  /** EDTF: "2031-04", "XXXX-03". */
+  readonly key: string;
+  /** Empty: the article is silent on this period. */
+  readonly marks: readonly FrequencyMark[];
+}
+
+export interface FrequencyMark {
+  readonly id: string;
+  /** A number has a length; words and unknowns have none. */
+  readonly quantity: NumericQuantity | undefined;
+  readonly is: 'number' | 'words' | 'unknown';
+  readonly change: Change['direction'] | undefined;
+  readonly label: readonly Piece[];
+  /** Small words under the label: who counts so, a stated best, a missing baseline. */
+  readonly notes: readonly string[];
+  readonly level: StandingLevel;
+  readonly standing: readonly StandingView[];
+  /** A later count replaces it. */
+  readonly struck: boolean;
+}
+
+export interface SpanView {
+  readonly id: string;
+  /** "numerous claimed attacks, November to no stated end". */
+  readonly pieces: readonly Piece[];
+  readonly level: StandingLevel;
+  readonly standing: readonly StandingView[];
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+}
+
+export interface AnnotationView {
+  readonly id: string;
+  readonly label: string;
+  readonly when: string;
+  /** The article's own word of how often or how much. */
+  readonly term: string | undefined;
+  readonly level: StandingLevel;
+  /** Index of the first and last column; an absent end is open. */
+  readonly from: number;
+  readonly to: number | undefined;
+}
+
+/** Who says most of it: named once for the whole chart, the others at their marks. */
+function usualSpeaker(story: Story, series: Series, words: Words): string {
+  const counts = new Map<string, number>();
+  for (const point of series.points) {
+    const said = attributionText(story, point.attribution, words);
+    counts.set(said, (counts.get(said) ?? 0) + 1);
+  }
+  const most = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0]);
+  return most[1] > 1 ? most[0] : attributionText(story, series.attribution, words);
+}
+
+function markOf(story: Story, series: Series, point: SeriesPoint, usualName: string, replaced: ReadonlySet<string>, words: Words): FrequencyMark {
+  const { quantity, change } = point;
+  const sameUnit = !quantity?.unit || quantity.unit === series.unit;
+  const numeric = quantity && isNumeric(quantity) && sameUnit ? quantity : undefined;
+  const standing = standingViews(story, point.status, words);
+  const said = attributionText(story, point.attribution, words);
+  const usual = new Set(standingViews(story, series.status, words).map((view) => view.full));
+  const unusual = standing.map((view) => view.full).filter((full) => !usual.has(full) && full !== words.level.reported);
+  const other = said !== usualName && !unusual.some((full) => full.includes(said));
+  const label = [
+    ...(quantity ? quantityPieces(quantity, words) : []),
+    ...(quantity && change ? [{ text: ', ' }] : []),
+    ...(change ? changePieces(change, point.evidence, words) : []),
+  ];
+  return {
+    id: point.id,
+    quantity: numeric,
+    is: numeric ? 'number' : quantity?.is === 'unknown' && !change ? 'unknown' : 'words',
+    change: change?.direction,
+    label,
+    notes: [
+      ...(numeric?.is === 'exact' && numeric.value === 0 ? [words.statedZero] : []),
+      ...(numeric?.is === 'range' && numeric.best !== undefined ? [words.best(numberText({ is: 'exact', value: numeric.best }, words))] : []),
+      ...(change ? [change.baseline ? words.comparedWith(change.baseline) : words.baselineNotStated] : []),
+      ...(other ? [said] : []),
+      ...unusual,
+    ],
+    level: point.status[0].level,
+    standing,
+    struck: replaced.has(point.id),
+  };
+}
+
+/** At least two numbers of one unit make a scale; fewer have no height, whatever they are. */
+function scaleOf(series: Series, columns: readonly ColumnView[], words: Words): ScaleView | undefined {
+  const numbers = columns.flatMap((column) => column.marks.flatMap((mark) => mark.quantity ?? []));
+  if (numbers.length < 2) return undefined;
+  return {
+    label: words.frequency.axis(series.unit, series.period),
+    max: numbers.reduce((max, quantity) => Math.max(max, top(quantity)), 0),
+    open: numbers.some((quantity) => bounds(quantity).to === undefined),
+  };
+}
+
+function spanOf(story: Story, series: Series, span: string, words: Words): SpanView | undefined {
+  if (!series.overall) return undefined;
+  return {
+    id: series.id,
+    pieces: [...quantityPieces(series.overall, words), { text: words.frequency.spanLabel(series.unit, span) }],
+    level: series.status[0].level,
+    standing: standingViews(story, series.status, words).filter(({ level, own }) => level !== 'reported' || own),
+    openStart: series.coverage.from === undefined,
+    openEnd: series.coverage.to === undefined,
+  };
+}
+
+function tableOf(columns: readonly ColumnView[], span: SpanView | undefined, series: Series, title: string, spanLabel: string, words: Words): TableView {
+  const f = words.frequency;
+  const cell = (text: string): CellView => ({ pieces: [{ text, is: 'soft' }] });
+  const row = (mark: FrequencyMark, name: string, evidence: string) => ({
+    mark: mark.id,
+    cells: [
+      { pieces: [{ text: name }] },
+      mark.quantity
+        ? { pieces: [{ text: evidence }], struck: mark.struck }
+        : { pieces: [...mark.label, ...mark.notes.map((note): Piece => ({ text: `; ${note}`, is: 'soft' }))], struck: mark.struck },
+      { pieces: [], standing: mark.standing },
+      mark.quantity
+        ? { pieces: [...mark.label, ...mark.notes.map((note): Piece => ({ text: `; ${note}`, is: 'soft' }))], sort: top(mark.quantity), struck: mark.struck }
+        : cell(mark.is === 'unknown' ? plain(mark.label) : f.inWords),
+    ],
+  });
+  return {
+    caption: title,
+    columns: [
+      { key: 'period', label: f.period[series.period] },
+      { key: 'says', label: f.says },
+      { key: 'standing', label: words.standing },
+      { key: 'count', label: f.count, numeric: true },
+    ],
+    rows: [
+      ...(span ? [{ mark: span.id, cells: [{ pieces: [{ text: spanLabel }] }, { pieces: span.pieces }, { pieces: [], standing: span.standing }, cell(f.wholeSpan)] }] : []),
+      ...columns.flatMap((column) =>
+        column.marks.length
+          ? column.marks.map((mark) => row(mark, column.full, series.points.find(({ id }) => id === mark.id)?.evidence[0].exact ?? ''))
+          : [{ cells: [{ pieces: [{ text: column.full }] }, cell(words.noStatement), cell(''), cell(words.noStatement)] }],
+      ),
+    ],
+  };
+}
+
+function legendOf(columns: readonly ColumnView[], span: SpanView | undefined, annotations: readonly AnnotationView[], words: Words): readonly LegendEntry[] {
+  const marks = columns.flatMap((column) => column.marks);
+  const drawn = [...marks.filter((mark) => mark.is !== 'unknown'), ...(span ? [span] : [])];
+  const own = [...marks.flatMap((mark) => mark.label), ...(span?.pieces ?? [])].some((piece) => piece.is === 'article');
+  return [
+    ...standingLegend(
+      drawn.map((mark) => ('struck' in mark && mark.struck ? 'retracted' : mark.level)),
+      [...(span?.standing.map(({ level }) => level) ?? []), ...annotations.map(({ level }) => level)],
+      words,
+    ),
+    ...(marks.some((mark) => mark.is === 'unknown') ? [{ key: 'unknown' as const, label: words.numberNotStatedLegend }] : []),
+    ...(columns.some((column) => !column.marks.length) ? [{ key: 'silent' as const, label: words.noStatementLegend }] : []),
+    ...(own || annotations.some((a) => a.term) ? [{ key: 'article' as const, label: words.articlesWord }] : []),
+  ];
+}
+
+/** One note where all periods share a year or none has one; else each January carries its own. */
+function yearNoteOf(columns: readonly ColumnView[], period: Series['period'], words: Words): string | undefined {
+  const years = new Set(columns.map((column) => column.year));
+  if (years.size !== 1 || period === 'year') return undefined;
+  const [year] = years;
+  return year === undefined ? words.yearsNotStated : formatDate({ year }, words.locale);
+}
+
+/** The series as a figure. Without `item`, the story's first series. */
+export function frequencyChartView(story: Story, { words, item }: ViewOptions): ViewResult<FrequencyChartView> {
+  const series = item === undefined ? story.series[0] : story.series.find(({ id }) => id === item);
+  if (!series) return { nothing: item === undefined ? words.noFacts('series') : words.noItem(item) };
+  const replaced = new Set(series.points.flatMap((point) => point.replaces ?? []));
+  const usual = usualSpeaker(story, series, words);
+  const columns = coveredPeriods(series).map((key): ColumnView => ({
+    key,
+    ...periodName(key, series.period, words),
+    marks: series.points
+      .filter((point) => periodKey(point.when.edtf, series.period) === key)
+      .map((point) => markOf(story, series, point, usual, replaced, words)),
+  }));
+  const scale = scaleOf(series, columns, words);
+  const spanLabel = spanText(series, columns, words);
+  const span = spanOf(story, series, spanLabel, words);
+  const annotations = annotationsOf(story, series, columns);
+  const { title, summary } = sentences(series, columns, scale, spanLabel, words);
+  const evidence = new Map<string, EvidenceView>();
+  if (span) evidence.set(series.id, evidenceView(story, series, `${spanLabel}: ${plain(span.pieces)}`, words));
+  for (const column of columns) {
+    for (const mark of column.marks) {
+      const point = series.points.find(({ id }) => id === mark.id);
+      if (point) evidence.set(mark.id, evidenceView(story, point, `${column.full}: ${plain(mark.label)}`, words));
+    }
+  }
+  for (const { id, label } of annotations) {
+    const event = story.events.find((e) => e.id === id);
+    if (event) evidence.set(id, evidenceView(story, event, label, words));
+  }
+  return {
+    view: {
+      figure: 'frequency-chart', words, storyLang: story.lang, title, summary, evidence, columns, scale, span, annotations,
+      legend: legendOf(columns, span, annotations, words),
+      notes: usual === words.ownVoice ? [] : [words.frequency.unlessNoted(usual)],
+      source: sourceLine(story),
+      table: tableOf(columns, span, series, title, spanLabel, words),
+      yearNote: yearNoteOf(columns, series.period, words),
+    },
+  };
+}

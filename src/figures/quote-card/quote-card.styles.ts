@@ -1,0 +1,123 @@
+import { css } from 'lit';
+
+export const quoteCardStyles = css`
+  .tag {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px 12px;
+    min-block-size: 24px;
+    margin: 0 0 6px;
+    font-size: 12px;
+    line-height: 17px;
+    color: var(--soft);
+  }
+  .tag b {
+    color: var(--ink);
+    font-weight: 600;
+  }
+  .tag .standing {
+    flex-wrap: wrap;
+  }
+  blockquote,
+  .words {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    text-wrap: pretty;
+  }
+  .words p {
+    margin: 0;
+    font-size: 17px;
+    line-height: 25px;
+  }
+  .showcase .words p {
+    font-size: 25px;
+    line-height: 33px;
+    font-weight: 500;
+    letter-spacing: -0.012em;
+  }
+  .showcase .words p:lang(ar, fa, he) {
+    letter-spacing: normal;
+  }
+  .inline .words p {
+    font-size: 14px;
+    line-height: 21px;
+  }
+  .paraphrase .words {
+    border-inline-start: 4px solid var(--marker);
+    padding-inline-start: 14px;
+  }
+  .direct .words p {
+    text-indent: -0.42em;
+    padding-inline-start: 0.42em;
+  }
+  .mark {
+    color: var(--confirmed);
+    font-weight: 700;
+  }
+  .words .article {
+    font-weight: inherit;
+  }
+  .who {
+    display: flex;
+    gap: 10px;
+    align-items: flex-start;
+    margin: 14px 0 0;
+  }
+  .who svg {
+    flex: none;
+    margin-block-start: 2px;
+  }
+  .name {
+    display: block;
+    font-size: 14px;
+    line-height: 19px;
+    font-weight: 700;
+  }
+  .details {
+    display: block;
+    font-size: 13px;
+    line-height: 18px;
+    color: var(--soft);
+  }
+  .verb {
+    color: var(--soft);
+    font-weight: 400;
+  }
+  .pager {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin-inline-start: auto;
+  }
+  .pager button {
+    display: grid;
+    place-items: center;
+    inline-size: 28px;
+    block-size: 28px;
+    border: 1px solid var(--line);
+    border-radius: 50%;
+    color: var(--ink);
+  }
+  .pager button:hover {
+    border-color: var(--ink);
+  }
+  .pager button:focus-visible {
+    border-radius: 50%;
+  }
+  .pager svg:dir(rtl) {
+    scale: -1 1;
+  }
+  @media (pointer: coarse) {
+    .pager button {
+      inline-size: 44px;
+      block-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .paraphrase .words {
+      border-color: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,126 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { define } from '../../core/define.js';
+import { FactboxFigure } from '../../core/figure.js';
+import { icon, standingTemplate } from '../../core/pieces.js';
+import '../../core/story-element.js';
+import { text } from '../../core/text.js';
+import type { Scene } from '../../layout/scene.js';
+import { sourceGlyph } from '../../layout/source-glyph.js';
+import type { Story } from '../../story/types.js';
+import type { ViewOptions } from '../../view/view.js';
+import { quoteCardStyles } from './quote-card.styles.js';
+import { quoteCardView, type QuoteCardView, type QuotePiece, type QuoteView } from './quote-card.view.js';
+import { quoteScene, type Emphasis } from './quote-scene.js';
+
+/**
+ * What somebody said: their own words in quotation marks, a paraphrase never. One quote, or a set to page through.
+ *
+ * @summary A quote with its speaker, its standing and its place in the article.
+ * @tag factbox-quote-card
+ * @slot - What stands in place of the figure until it is drawn, and if it never is.
+ * @fires {FactboxSelectEvent} factbox-select - The reader has opened the evidence of a quote.
+ * @fires {FactboxReadyEvent} factbox-ready - The figure is drawn.
+ * @fires {FactboxErrorEvent} factbox-error - The figure could not be drawn.
+ */
+export class FactboxQuoteCard extends FactboxFigure<QuoteCardView> {
+  static override styles = [...FactboxFigure.styles, quoteCardStyles];
+  static override properties = { emphasis: {} };
+
+  /** How loud the quote is: `inline` among paragraphs, `supporting` unless set, `showcase` on its own. */
+  declare emphasis: Emphasis | undefined;
+
+  #shown = 0;
+
+  protected override get quiet(): boolean {
+    return true;
+  }
+
+  get #emphasis(): Emphasis {
+    return this.emphasis === 'inline' || this.emphasis === 'showcase' ? this.emphasis : 'supporting';
+  }
+
+  protected override view(story: Story, options: ViewOptions) {
+    return quoteCardView(story, options);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('item')) this.#shown = 0;
+  }
+
+  #quote({ quotes }: QuoteCardView): QuoteView {
+    return quotes[Math.min(this.#shown, quotes.length - 1)] ?? quotes[0];
+  }
+
+  protected override scene(view: QuoteCardView, width: number): Scene {
+    return quoteScene(view, this.#quote(view), this.#emphasis, Math.max(280, Math.min(width, 640)));
+  }
+
+  protected override plot(view: QuoteCardView): TemplateResult {
+    const quote = this.#quote(view);
+    const { words } = view;
+    const { verb } = quote;
+    const body = html`<p lang=${view.storyLang} translate="no">${quote.lead ? html`<span class="soft">${text(quote.lead)} </span>` : nothing}${quote.pieces.map(pieceTemplate)}</p>`;
+    return html`<div class=${`plot ${this.#emphasis} ${quote.mode}`} part="plot">
+      <div class="tag">
+        <span><b>${text(words.quote.mode[quote.mode])}</b> ${text(words.quote.modeNote[quote.mode])}</span>
+        ${standingTemplate(quote.standing)} ${this.#pager(view)}
+      </div>
+      ${quote.mode === 'paraphrase' ? html`<div class="words">${body}</div>` : html`<blockquote class="words">${body}</blockquote>`}
+      <div class="who">
+        ${icon(sourceGlyph(quote.glyph), 28, 28)}
+        <div lang=${view.storyLang}>
+          <span class="name">${verb?.before ? html`<span class="verb">${text(verb.text)}</span> ` : nothing}<bdi translate="no">${text(quote.speaker)}</bdi>${
+            verb && !verb.before ? html` <span class="verb">${text(verb.text)}</span>` : nothing
+          }</span>
+          ${quote.details.length ? html`<span class="details">${text(quote.details.join(' · '))}</span>` : nothing}
+        </div>
+      </div>
+    </div>`;
+  }
+
+  #pager({ quotes, words }: QuoteCardView): TemplateResult | typeof nothing {
+    if (quotes.length < 2 || !this.live) return nothing;
+    const n = (value: number) => value.toLocaleString(words.locale);
+    const position = words.quote.position(n(this.#shown + 1), n(quotes.length));
+    const turn = (step: number) => {
+      this.#shown = (this.#shown + step + quotes.length) % quotes.length;
+      const quote = quotes[this.#shown] ?? quotes[0];
+      this.say(`${words.quote.position(n(this.#shown + 1), n(quotes.length))}: ${words.quote.summary[quote.mode](quote.speaker)}`);
+    };
+    const button = (label: string, d: string, step: number) =>
+      html`<button type="button" aria-label=${label} @click=${() => turn(step)}>${icon([{ is: 'path', x: 0, y: 0, d, stroke: 'ink', strokeWidth: 1.75 }], 10, 10)}</button>`;
+    return html`<span class="pager">
+      ${button(words.quote.previous, 'M6.5 1L2.5 5l4 4', -1)}<span>${text(position)}</span>${button(words.quote.next, 'M3.5 1l4 4-4 4', 1)}
+    </span>`;
+  }
+
+  protected override actions(view: QuoteCardView): TemplateResult | typeof nothing {
+    if (!this.live) return nothing;
+    const quote = this.#quote(view);
+    const { words } = view;
+    return html`<button class="link" type="button" aria-haspopup="dialog" data-mark=${quote.id}
+        @click=${(event: MouseEvent) => void this.showEvidence(view, quote.id, event.currentTarget as Element)}>${text(words.evidence)}</button>
+      <button class="link" type="button" @click=${() => void this.copy(quote.copy, view)}>${text(words.copy)}</button>
+      ${this.noDownloads ? nothing : html`<button class="link" type="button" @click=${() => void this.save('png')}>${text(words.image)}</button>`}`;
+  }
+}
+
+const pieceTemplate = ({ text: words, is }: QuotePiece): unknown => {
+  switch (is) {
+    case 'mark':
+      return html`<span class="mark">${text(words)}</span>`;
+    case 'article':
+      return html`<mark class="article">${text(words)}</mark>`;
+    default:
+      return text(words);
+  }
+};
+
+define('factbox-quote-card', FactboxQuoteCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'factbox-quote-card': FactboxQuoteCard;
+  }
+}

@@ -1,0 +1,162 @@
+import type { SourceGlyph } from '../../layout/source-glyph.js';
+import { parseEdtf } from '../../story/edtf.js';
+import type { Quote, Source, Story } from '../../story/types.js';
+import { evidenceView } from '../../view/evidence.js';
+import { markWord, sourceName, speakerText, standingLegend, standingViews } from '../../view/standing.js';
+import { plain, sourceLine, type FigureView, type StandingView, type ViewOptions, type ViewResult } from '../../view/view.js';
+import { formatDate, languageName } from '../../words/format.js';
+import type { Words } from '../../words/words.js';
+
+/** What somebody said, as far as the article gives their own words. */
+export interface QuoteCardView extends FigureView {
+  /** One, or several to page through. */
+  readonly quotes: readonly [QuoteView, ...QuoteView[]];
+}
+
+export interface QuoteView {
+  readonly id: string;
+  readonly mode: Quote['mode'];
+  /** Reporting verb that leads into the words: "stated that". */
+  readonly lead: string | undefined;
+  readonly pieces: readonly QuotePiece[];
+  readonly speaker: string;
+  /** Reporting verb beside the name: "according to" before it, "said" after it. */
+  readonly verb: { readonly text: string; readonly before: boolean } | undefined;
+  /** Role, channel, date, translation: one line of small words. */
+  readonly details: readonly string[];
+  readonly glyph: SourceGlyph;
+  readonly standing: readonly StandingView[];
+  /** Words in the clipboard: the quote, who said it, and where it stands. */
+  readonly copy: string;
+}
+
+/** `quoted` words are the speaker's own; `mark` is a quotation mark; `article` is the article's word of doubt. */
+export interface QuotePiece {
+  readonly text: string;
+  readonly is?: 'quoted' | 'mark' | 'article' | 'soft';
+}
+
+const MARKS: Readonly<Record<string, readonly [string, string]>> = {
+  ar: ['«', '»'], fa: ['«', '»'], fr: ['«\u202f', '\u202f»'], es: ['«', '»'], de: ['„', '“'], he: ['”', '”'],
+};
+const marksOf = (lang: string): readonly [string, string] => MARKS[lang.split('-')[0] ?? ''] ?? ['“', '”'];
+const INNER = /["“„«]\s*([^"“”„«»]+?)\s*["”“»]/gu;
+const OUTER = /^\s*["“„«‘']\s*([^]+?)\s*["”“»’']\s*$/u;
+/** Verbs that take a name, and words that join a verb to its clause, in the languages factbox is prepared for. */
+const NAMES_FOLLOW = new Set(['according to', 'per', 'selon', 'd’après', 'según', 'laut', 'nach', 'وفقا ل', 'بحسب', 'وفق', 'حسب']);
+const JOINT = /^(that|que|dass|daß|أن|إن|بأن)\s+/u;
+
+const hedged = (text: string, hedge: string | undefined): readonly QuotePiece[] =>
+  markWord(text, hedge).map(({ text: words, is }) => (is === 'article' ? { text: words, is } : { text: words }));
+
+/** The words with quotation marks round what the speaker said, and round nothing else. */
+function quotePieces({ mode, text, hedge }: Quote, lang: string): readonly QuotePiece[] {
+  const [open, close] = marksOf(lang);
+  const said = (words: string): readonly QuotePiece[] => [{ text: open, is: 'mark' }, { text: words, is: 'quoted' }, { text: close, is: 'mark' }];
+  if (mode === 'direct') return said(OUTER.exec(text)?.[1] ?? text);
+  if (mode === 'paraphrase') return hedged(text, hedge);
+  const pieces: QuotePiece[] = [];
+  let end = 0;
+  for (const match of text.matchAll(INNER)) {
+    if (match.index > end) pieces.push(...hedged(text.slice(end, match.index), hedge));
+    pieces.push(...said(match[1] ?? ''));
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) pieces.push(...hedged(text.slice(end), hedge));
+  return pieces;
+}
+
+function glyphOf(sources: readonly Source[]): SourceGlyph {
+  const [first] = sources;
+  if (!first || sources.length > 1 || first.naming === 'collective') return 'collective';
+  if (first.naming === 'anonymous') return 'anonymous';
+  return first.kind === 'person' ? 'named' : 'institution';
+}
+
+function dateText({ when }: Quote, words: Words): string | undefined {
+  const date = when?.edtf === undefined ? undefined : parseEdtf(when.edtf);
+  if (date?.kind === 'day') return formatDate(date, words.locale);
+  return when?.text;
+}
+
+function quoteView(story: Story, quote: Quote, words: Words): QuoteView {
+  const sources = (quote.attribution?.by ?? []).flatMap((id) => story.sources.find((source) => source.id === id) ?? []);
+  const verb = quote.attribution?.verb;
+  const pieces = quotePieces(quote, story.lang);
+  const first = plain(pieces)[0] ?? '';
+  const follows = verb !== undefined && NAMES_FOLLOW.has(verb.toLowerCase());
+  const spoken = plain(pieces).toLowerCase();
+  const leads = quote.mode !== 'direct' && verb !== undefined && !follows && first === first.toLowerCase() && !spoken.startsWith(verb.toLowerCase());
+  const joint = leads ? JOINT.exec(pieces[0]?.is ? '' : (pieces[0]?.text ?? ''))?.[0] : undefined;
+  const body = joint ? [{ text: (pieces[0]?.text ?? '').slice(joint.length) }, ...pieces.slice(1)] : pieces;
+  const speaker = speakerText(story, quote.attribution, words);
+  const via = quote.attribution?.via;
+  const language = quote.originalLang === undefined ? undefined : languageName(quote.originalLang, words.locale);
+  const [source] = sources;
+  const said = `${leads ? `${verb} ` : ''}${plain(pieces)}`;
+  return {
+    id: quote.id,
+    mode: quote.mode,
+    lead: leads ? [verb, joint?.trim()].filter(Boolean).join(' ') : undefined,
+    pieces: body,
+    speaker,
+    verb: leads || verb === undefined || spoken.startsWith(verb.toLowerCase()) ? undefined : { text: verb, before: follows },
+    details: [
+      sources.length === 1 ? source?.role : undefined,
+      sources.some((s) => s.naming === 'anonymous') ? words.quote.notNamed : undefined,
+      quote.channel,
+      via !== undefined && sourceName(story, via) !== quote.channel ? words.relayedBy(sourceName(story, via)) : undefined,
+      dateText(quote, words),
+      language && (quote.translator ? words.quote.translatedBy(language, quote.translator) : words.quote.saidIn(language)),
+    ].filter((detail): detail is string => !!detail),
+    glyph: glyphOf(sources),
+    standing: standingViews(story, quote.status, words).filter(({ level }) => level !== 'reported' || quote.status.length > 1),
+    copy: `${said} — ${speaker}${quote.mode === 'paraphrase' ? ` (${words.quote.mode.paraphrase.toLowerCase()} ${words.quote.modeNote.paraphrase})` : ''}. ${sourceLine(story).text}${story.article.url ? ` ${story.article.url}` : ''}`,
+  };
+}
+
+/** Quotes as cards. `item`: one id, or several with spaces between; without it, all of the story's. */
+export function quoteCardView(story: Story, { words, item }: ViewOptions): ViewResult<QuoteCardView> {
+  const ids = item?.split(/\s+/u).filter(Boolean);
+  const missing = ids?.find((id) => !story.quotes.some((quote) => quote.id === id));
+  if (missing !== undefined) return { nothing: words.noItem(missing) };
+  const quotes = ids ? ids.flatMap((id) => story.quotes.filter((quote) => quote.id === id)) : story.quotes;
+  const [first, ...rest] = quotes.map((quote) => quoteView(story, quote, words));
+  if (!first) return { nothing: words.noFacts('quotes') };
+  const views = [first, ...rest] as const;
+  const q = words.quote;
+  const title = rest.length ? q.titleMany(views.length) : q.title(first.speaker);
+  return {
+    view: {
+      figure: 'quote-card', words, storyLang: story.lang, title, quotes: views,
+      summary: views.map((view) => q.summary[view.mode](view.speaker)).join('. ') + '.',
+      legend: standingLegend([], quotes.flatMap((quote) => quote.status.map(({ level }) => level)), words),
+      notes: [],
+      source: sourceLine(story),
+      evidence: new Map(quotes.map((quote, i) => [quote.id, evidenceView(story, quote, q.title(views[i]?.speaker ?? ''), words)])),
+      table: {
+        caption: title,
+        columns: [
+          { key: 'speaker', label: q.speaker },
+          { key: 'verb', label: q.verb },
+          { key: 'words', label: q.words },
+          { key: 'reading', label: q.reading },
+          { key: 'standing', label: words.standing },
+        ],
+        rows: quotes.map((quote, i) => {
+          const view = views[i] ?? first;
+          return {
+            mark: quote.id,
+            cells: [
+              { pieces: [{ text: view.speaker }, ...view.details.map((detail) => ({ text: `; ${detail}`, is: 'soft' as const }))] },
+              { pieces: [{ text: quote.attribution?.verb ?? '' }] },
+              { pieces: [{ text: plain(quotePieces(quote, story.lang)) }] },
+              { pieces: [{ text: q.mode[quote.mode] }] },
+              { pieces: [], standing: standingViews(story, quote.status, words) },
+            ],
+          };
+        }),
+      },
+    },
+  };
+}

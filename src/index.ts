@@ -1,0 +1,22 @@
+/**
+ * factbox: the facts of a news article as figures.
+ *
+ *   unknown JSON
+ *        |  parseStory             every problem at once, each with its path
+ *        v
+ *     Story                        what the article says, typed
+ *        |  <figure>View           pure: (story, options) -> plain data: marks, words, summary, rows
+ *        v
+ *     View                         all that the figure shows, before a pixel is drawn
+ *        |            |            |
+ *     element      static        rows
+ *     (Lit)        (SVG, HTML)   (table, CSV, text)
+ *
+ * This entry registers no element: import `factbox/quote-card` and its like for that.
+ */
+export * from './story/index.js';
+export { loadWords, wordsNow, type Words } from './words/index.js';
+export type * from './view/view.js';
+export { quoteCardView, type QuoteCardView, type QuoteView } from './figures/quote-card/quote-card.view.js';
+export { frequencyChartView, type FrequencyChartView, type FrequencyMark } from './figures/frequency-chart/frequency-chart.view.js';
+export { FactboxErrorEvent, FactboxReadyEvent, FactboxSelectEvent } from './core/events.js';

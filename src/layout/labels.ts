@@ -1,0 +1,65 @@
+import type { Ink, Shape, TextShape } from './scene.js';
+import { textWidth, wrapText } from './text.js';
+
+/** A run of words of one dress. `marker` lies under the article's own words. */
+export interface LabelRun {
+  readonly text: string;
+  readonly size: number;
+  readonly ink: Ink;
+  readonly bold?: boolean;
+  readonly marker?: boolean;
+  readonly struck?: boolean;
+  readonly halo?: boolean;
+  readonly story?: boolean;
+  /** Goes on in the same line if there is room. */
+  readonly then?: { readonly text: string; readonly size: number; readonly ink: Ink; readonly bold?: boolean };
+}
+
+export interface LabelLine extends LabelRun {
+  readonly width: number;
+  readonly height: number;
+  /** Width of the marked words, where others follow in the same line. */
+  readonly marked?: number;
+}
+
+const lineHeight = (size: number): number => Math.round(size * 1.27);
+
+/** Breaks runs into lines no wider than `width` px, each run beginning on a line of its own. */
+export const labelLines = (runs: readonly LabelRun[], width: number): readonly LabelLine[] =>
+  runs.flatMap(({ then, ...run }) => {
+    const height = lineHeight(run.size);
+    const lines: LabelLine[] = wrapText(run.text, width, run.size, run.bold).map((text) => ({
+      ...run, text, height, width: textWidth(text, run.size, run.bold),
+    }));
+    const last = lines.at(-1);
+    if (!then || !last) return lines;
+    const [first = '', ...rest] = wrapText(`\u00a0${then.text}`, width - last.width, then.size, then.bold);
+    const more = textWidth(first, then.size, then.bold);
+    const fits = last.width + more <= width;
+    const tail = fits ? rest.join(' ') : then.text;
+    return [
+      ...lines.slice(0, -1),
+      fits ? { ...last, width: last.width + more, marked: last.width, then: { ...then, text: first.trim() } } : last,
+      ...(tail ? labelLines([{ ...then, text: tail }], width) : []),
+    ];
+  });
+
+export const linesHeight = (lines: readonly LabelLine[]): number => lines.reduce((sum, line) => sum + line.height, 0);
+export const linesWidth = (lines: readonly LabelLine[]): number => Math.max(0, ...lines.map((line) => line.width));
+
+/** Draws lines below `top`; `x` is where their anchor stands. */
+export function drawLines(lines: readonly LabelLine[], x: number, top: number, anchor: TextShape['anchor']): readonly Shape[] {
+  let y = top;
+  return lines.flatMap((line): readonly Shape[] => {
+    const base = y + Math.round(line.height * 0.76);
+    y += line.height;
+    const start = anchor === 'start' ? x : anchor === 'end' ? x - line.width : x - line.width / 2;
+    const text: Shape = {
+      is: 'text', x, y: base, anchor, text: line.text, size: line.size, ink: line.ink,
+      ...(line.bold && { bold: true }), ...(line.struck && { struck: true }), ...(line.halo && { halo: true }), ...(line.story && { story: true }), ...(line.then && { then: line.then }),
+    };
+    return line.marker
+      ? [{ is: 'rect', x: start - 1, y: base - line.size * 0.26, width: (line.marked ?? line.width) + 2, height: line.size * 0.46, fill: 'marker' }, text]
+      : [text];
+  });
+}

@@ -1,0 +1,109 @@
+/**
+ * A drawing as plain data: what the live figure, the static SVG and the tests all read. Units are px, the origin is the
+ * upper left corner. Colours are names of tokens, so that each surface resolves them itself.
+ */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly dir: 'ltr' | 'rtl';
+  readonly groups: readonly SceneGroup[];
+  /** Where the marks can be pointed at and in which order the arrow keys walk them. */
+  readonly hits: readonly Hit[];
+}
+
+export interface SceneGroup {
+  /** Readable name, kept as the group's class in the SVG. */
+  readonly name: string;
+  readonly shapes: readonly Shape[];
+}
+
+export interface Hit extends Box {
+  readonly mark: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Ink =
+  | 'ground' | 'ink' | 'soft' | 'line' | 'rule' | 'tint' | 'marker'
+  | 'confirmed' | 'claimed' | 'assessed' | 'minus' | 'plus' | 'none';
+
+interface Paint {
+  readonly fill?: Ink;
+  readonly stroke?: Ink;
+  readonly strokeWidth?: number;
+  readonly dash?: string;
+  readonly opacity?: number;
+}
+
+export type Shape = RectShape | PathShape | TextShape;
+
+export interface RectShape extends Paint, Box {
+  readonly is: 'rect';
+}
+
+export interface PathShape extends Paint {
+  readonly is: 'path';
+  /** Relative to x and y. */
+  readonly d: string;
+  readonly x: number;
+  readonly y: number;
+  /** Points along the reading direction, so it turns with it; a glyph does not. */
+  readonly turns?: boolean;
+}
+
+export interface TextShape {
+  readonly is: 'text';
+  /** Where the anchor stands, on the base line. `start` is the right edge where reading runs from right to left. */
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly text: string;
+  /** px. */
+  readonly size: number;
+  readonly ink: Ink;
+  readonly bold?: boolean;
+  /** A rim of ground colour keeps the text readable over lines. */
+  readonly halo?: boolean;
+  readonly struck?: boolean;
+  /** Words of the story, which have its language. */
+  readonly story?: boolean;
+  /** Goes on in the same line in another dress; only where the anchor is `start`. */
+  readonly then?: { readonly text: string; readonly size: number; readonly ink: Ink; readonly bold?: boolean };
+}
+
+/** First-strong isolates keep "18–26" and foreign names in their own order. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
+
+/** A drawing laid out from left to right, turned round for a language that is read from right to left. */
+export function facing(scene: Scene, dir: 'ltr' | 'rtl'): Scene {
+  if (dir === scene.dir) return scene;
+  const flipX = <T extends Box>(box: T): T => ({ ...box, x: scene.width - box.x - box.width });
+  const turn = (shape: Shape): Shape => {
+    switch (shape.is) {
+      case 'rect':
+        return flipX(shape);
+      case 'path':
+        return { ...shape, x: scene.width - shape.x };
+      case 'text':
+        return {
+          ...shape,
+          x: scene.width - shape.x,
+          text: isolated(shape.text),
+          ...(shape.then && { then: { ...shape.then, text: isolated(shape.then.text) } }),
+        };
+    }
+  };
+  return {
+    ...scene,
+    dir,
+    groups: scene.groups.map((group) => ({ ...group, shapes: group.shapes.map(turn) })),
+    hits: scene.hits.map(flipX),
+  };
+}

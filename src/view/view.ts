@@ -1,0 +1,105 @@
+import type { SliceFigure } from '../story/slice.js';
+import type { Id, StandingLevel, Story } from '../story/types.js';
+import type { Words } from '../words/words.js';
+
+/**
+ * What every figure shows, before any pixel is drawn: plain data that the element, the static picture, the table, the
+ * CSV and the text all read, so that they cannot disagree.
+ */
+export interface FigureView {
+  /** Tag without its prefix: "quote-card". */
+  readonly figure: SliceFigure;
+  /** Words, language and direction of the interface around the story's own words. */
+  readonly words: Words;
+  /** Language of the story's own words. */
+  readonly storyLang: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly legend: readonly LegendEntry[];
+  readonly notes: readonly string[];
+  readonly source: SourceLine;
+  readonly table: TableView;
+  /** The evidence behind each mark, by the mark's id. */
+  readonly evidence: ReadonlyMap<Id, EvidenceView>;
+}
+
+/** What a view is asked for beside the story. */
+export interface ViewOptions {
+  readonly words: Words;
+  /** Id of the record to show; absent: the figure's own choice. */
+  readonly item?: string | undefined;
+}
+
+/** A view, or why there is none. */
+export type ViewResult<V extends FigureView> = { readonly view: V } | { readonly nothing: string };
+
+/**
+ * Words with what they are: the article's own (they carry the marker), a name (kept whole, isolated, not translated),
+ * strong or soft words of the interface.
+ */
+export interface Piece {
+  readonly text: string;
+  readonly is?: 'article' | 'name' | 'strong' | 'soft';
+}
+
+export interface StandingView {
+  readonly level: StandingLevel;
+  /** One word: "claimed". */
+  readonly word: string;
+  /** With who stands behind it, or the article's own words: "confirmed by Israeli authorities". */
+  readonly full: string;
+  /** `full` is the article's own words. */
+  readonly own: boolean;
+}
+
+/** What the legend shows beside its label: a level as it is drawn, or what is not a level. */
+export interface LegendEntry {
+  readonly key: StandingLevel | 'silent' | 'unknown' | 'article';
+  readonly label: string;
+  /** The level is drawn as a glyph only, on no shape of its own. */
+  readonly glyph?: boolean;
+}
+
+export interface SourceLine {
+  /** Headline, outlet and date of the article. */
+  readonly text: string;
+  readonly href?: string;
+  readonly rights?: string;
+}
+
+export interface EvidenceView {
+  readonly title: string;
+  readonly clauses: readonly { readonly text: string; readonly href?: string; readonly note?: string }[];
+  readonly rows: readonly { readonly term: string; readonly text: string; readonly standing?: readonly StandingView[] }[];
+  readonly note?: string;
+}
+
+export interface TableView {
+  readonly caption: string;
+  readonly columns: readonly { readonly key: string; readonly label: string; readonly numeric?: boolean }[];
+  readonly rows: readonly { readonly mark?: Id; readonly cells: readonly CellView[] }[];
+}
+
+export interface CellView {
+  readonly pieces: readonly Piece[];
+  readonly standing?: readonly StandingView[];
+  /** What the column is sorted by; absent: the text. */
+  readonly sort?: number;
+  /** Struck through: replaced by a later row. */
+  readonly struck?: boolean;
+}
+
+export const plain = (pieces: readonly { readonly text: string }[]): string => pieces.map((piece) => piece.text).join('');
+
+/** Text of a cell: what the reader hears, the CSV holds and the drawn label says. */
+export const cellText = (cell: CellView): string =>
+  cell.standing ? cell.standing.map((standing) => standing.full).join('; ') : plain(cell.pieces);
+
+export function sourceLine({ article }: Story): SourceLine {
+  const text = [article.headline, article.publisher, article.published].filter(Boolean).join(' · ');
+  return {
+    text,
+    ...(article.url && { href: article.url }),
+    ...(article.rights && { rights: article.rights }),
+  };
+}

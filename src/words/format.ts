@@ -1,0 +1,56 @@
+/** Intl, guarded: a language tag that Intl refuses (`en_US`, an empty one) falls back instead of throwing. */
+
+const kept = new Map<string, unknown>();
+
+function keep<T>(key: string, make: () => T): T {
+  if (!kept.has(key)) kept.set(key, make());
+  return kept.get(key) as T;
+}
+
+/** A tag that Intl accepts: underscores mended, nonsense replaced by `otherwise`. */
+export function normalLocale(tag: string | null | undefined, otherwise = 'en'): string {
+  try {
+    return (tag && Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0]) || otherwise;
+  } catch {
+    return otherwise;
+  }
+}
+
+export const formatNumber = (value: number, locale: string): string =>
+  keep(`n ${locale}`, () => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })).format(value);
+
+export const joinNames = (names: readonly string[], locale: string): string =>
+  keep(`l ${locale}`, () => new Intl.ListFormat(locale)).format(names);
+
+export function languageName(tag: string, locale: string): string {
+  try {
+    return keep(`g ${locale}`, () => new Intl.DisplayNames(locale, { type: 'language' })).of(normalLocale(tag)) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** Parts of a date; a part that is not stated is absent, and no other is put in its place. */
+export interface DateParts {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/**
+ * A date in words, with only the parts that are stated. The Date beneath is a calendar look-up in UTC: the year that
+ * stands in for an absent one is never printed.
+ */
+export function formatDate(parts: DateParts, locale: string, style: 'long' | 'short' = 'long'): string {
+  const { year, month, day } = parts;
+  const date = new Date(Date.UTC(2000, (month ?? 1) - 1, day ?? 1));
+  if (year !== undefined) date.setUTCFullYear(year);
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    ...(year !== undefined && { year: 'numeric' }),
+    ...(month !== undefined && { month: style }),
+    ...(day !== undefined && { day: 'numeric' }),
+  };
+  return keep(`d ${locale} ${style} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(locale, options)).format(date);
+}

@@ -1,0 +1,124 @@
+/** Every word that factbox itself puts on screen, in one language. One file a language implements this. */
+export interface Words {
+  /** BCP 47 tag with its numbering system pinned, so that server and browser write the same digits. */
+  readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
+
+  readonly level: Readonly<Record<LevelWord, string>>;
+  /** "confirmed by Israeli authorities"; only for levels with a name. */
+  readonly levelBy: (level: LevelWord, names: string) => string;
+  readonly andSomeMore: (shown: string, more: number) => string;
+
+  readonly atLeast: (n: string) => string;
+  readonly moreThan: (n: string) => string;
+  readonly atMost: (n: string) => string;
+  readonly fewerThan: (n: string) => string;
+  readonly about: (n: string) => string;
+  readonly range: (min: string, max: string) => string;
+  readonly best: (n: string) => string;
+  readonly unknown: Readonly<Record<'not-stated' | 'withheld' | 'not-knowable', string>>;
+  readonly statedZero: string;
+
+  readonly direction: Readonly<Record<'up' | 'down' | 'same', string>>;
+  readonly degreeChange: (degree: string, change: string) => string;
+  readonly baselineNotStated: string;
+  readonly comparedWith: (baseline: string) => string;
+  readonly noStatement: string;
+  readonly noStatementLegend: string;
+  readonly numberNotStatedLegend: string;
+  readonly articlesWord: string;
+  readonly updated: (next: string) => string;
+
+  readonly spanOpenEnd: (from: string) => string;
+  readonly spanOpenStart: (to: string) => string;
+  readonly span: (from: string, to: string) => string;
+  readonly yearsNotStated: string;
+  readonly dateNotStated: string;
+
+  readonly saidBy: string;
+  readonly standing: string;
+  readonly when: string;
+  readonly baseline: string;
+  readonly hedge: string;
+  readonly quantity: string;
+  readonly ownVoice: string;
+  readonly together: (names: string) => string;
+  readonly relayedBy: (name: string) => string;
+  readonly editorial: (cite: string) => string;
+  readonly inCorrection: string;
+  readonly readInArticle: string;
+  readonly evidence: string;
+  readonly close: string;
+  readonly copy: string;
+  readonly copyWithSource: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+
+  readonly source: string;
+  readonly table: string;
+  readonly download: string;
+  readonly image: string;
+  readonly embed: string;
+  readonly embedLabel: string;
+  readonly failed: string;
+  readonly sortBy: (column: string) => string;
+
+  readonly loading: string;
+  readonly cannotDraw: string;
+  readonly problems: (n: number) => string;
+  readonly leftOut: (n: number) => string;
+  readonly andMore: (n: number) => string;
+  readonly retry: string;
+  readonly noStory: string;
+  readonly noFacts: (what: 'quotes' | 'series') => string;
+  readonly noItem: (item: string) => string;
+  readonly fault: Readonly<Record<Fault, (detail: string) => string>>;
+
+  readonly quote: {
+    readonly title: (speaker: string) => string;
+    readonly titleMany: (n: number) => string;
+    readonly mode: Readonly<Record<'direct' | 'partial' | 'paraphrase', string>>;
+    readonly modeNote: Readonly<Record<'direct' | 'partial' | 'paraphrase', string>>;
+    readonly summary: Readonly<Record<'direct' | 'partial' | 'paraphrase', (speaker: string) => string>>;
+    readonly notNamed: string;
+    readonly translatedBy: (language: string, translator: string) => string;
+    readonly saidIn: (language: string) => string;
+    readonly previous: string;
+    readonly next: string;
+    readonly position: (i: string, n: string) => string;
+    readonly speaker: string;
+    readonly words: string;
+    readonly reading: string;
+    readonly verb: string;
+  };
+
+  readonly frequency: {
+    readonly title: (label: string, period: PeriodWord, year: string | undefined) => string;
+    readonly titleWords: (periods: string, period: PeriodWord, many: boolean) => string;
+    readonly titleNoCount: (label: string, period: PeriodWord) => string;
+    readonly overall: (label: string, quantity: string, span: string) => string;
+    readonly highest: (value: string, period: string, by: string) => string;
+    readonly rivals: (periods: string) => string;
+    readonly silent: (periods: string) => string;
+    readonly noScale: (period: PeriodWord, noYears: boolean) => string;
+    readonly axis: (unit: string, period: PeriodWord) => string;
+    readonly runsOn: (value: string) => string;
+    readonly period: Readonly<Record<PeriodWord, string>>;
+    readonly says: string;
+    readonly count: string;
+    readonly inWords: string;
+    readonly wholeSpan: string;
+    readonly week: (n: string, year: string) => string;
+    readonly quarter: (n: string) => string;
+    readonly unlessNoted: (name: string) => string;
+    readonly spanLabel: (unit: string, span: string) => string;
+  };
+}
+
+export type LevelWord =
+  | 'confirmed' | 'reported' | 'claimed' | 'alleged' | 'unverified' | 'assessed' | 'disputed' | 'denied' | 'retracted';
+
+export type PeriodWord = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** Why a story could not be read. */
+export type Fault = 'network' | 'status' | 'slow' | 'too-big' | 'web-page' | 'json' | 'missing-element';
