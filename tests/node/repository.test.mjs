@@ -45,11 +45,11 @@ describe('entries', () => {
 
 describe('browsers to test in', () => {
   const found = { chromium: '/c', firefox: undefined, webkit: undefined };
-  it('are those that are there', () => assert.deepEqual(browsersToTest(found, undefined), ['chromium']));
+  it('are those that are there', () => assert.deepEqual(browsersToTest(found, ''), ['chromium']));
   it('are the ones asked for', () => assert.deepEqual(browsersToTest({ ...found, firefox: '/f' }, 'firefox'), ['firefox']));
   it('are missed in plain words', () => {
     assert.throws(() => browsersToTest(found, 'chromium,firefox'), /browser missing: install Firefox/);
-    assert.throws(() => browsersToTest({}, undefined), /no browser found/);
+    assert.throws(() => browsersToTest({}, ''), /no browser found/);
     assert.throws(() => browsersToTest(found, 'opera'), /expected chromium, firefox, webkit, got opera/);
   });
 });
