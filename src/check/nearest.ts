@@ -27,6 +27,8 @@ const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s]/gu;
 const MARK = /^[^\p{L}\p{N}]/u;
 
+/** How many of the words vote, the rarest first. */
+const VOTERS = 8;
 /** How many places are looked at closely. */
 const CANDIDATES = 8;
 /** A stretch of which more than this share must change is no match. */
@@ -76,13 +78,13 @@ function indexOf(text: Prose): Index {
   return index;
 }
 
-/** Each shared word votes, the rarer the louder, for the place where the needle would then begin; neighbours vote together. */
+/** Each shared word votes, the rarer the louder, for where the needle would then begin; neighbours vote together. */
 function candidates(needle: readonly Word[], { where }: Index): number[] {
+  const shared = needle.map(({ key }, i) => ({ i, places: where.get(key) ?? [] })).filter(({ places }) => places.length > 0);
   const votes = new Map<number, number>();
-  needle.forEach(({ key }, i) => {
-    const places = where.get(key) ?? [];
+  for (const { i, places } of shared.sort((a, b) => a.places.length - b.places.length).slice(0, VOTERS)) {
     for (const place of places) votes.set(place - i, (votes.get(place - i) ?? 0) + 1 / places.length);
-  });
+  }
   const near = (from: number): number => [-2, -1, 0, 1, 2].reduce((sum, by) => sum + (votes.get(from + by) ?? 0), 0);
   return [...votes.keys()]
     .map((from) => [from, near(from)] as const)
@@ -129,19 +131,17 @@ function change(a: Word, b: Word): number {
   if (a.text === b.text) return 0;
   if (a.key === b.key) return 0.1;
   if (MARK.test(a.key) || MARK.test(b.key)) return 2;
-  return 0.9 * (editDistance(a.key, b.key) / Math.max(a.key.length, b.key.length));
+  return 0.9 * (1 - sharedEnds(a.key, b.key) / Math.max(a.key.length, b.key.length));
 }
 
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min((row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1), (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+/** How many letters two words have in common at their beginnings and ends. */
+function sharedEnds(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < most && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < most - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  return head + tail;
 }
 
 /** Neighbouring differences as one. */

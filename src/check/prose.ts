@@ -32,6 +32,9 @@ export interface Prose {
   /** As `plain`, and quotation marks, dashes, ellipses and composed letters of one kind are one. */
   readonly folded: Form;
   readonly sentences: readonly Span[];
+  /** Where each line begins, and where two UTF-16 units make one character. */
+  readonly lineStarts: readonly number[];
+  readonly pairs: readonly number[];
 }
 
 export function prose(raw: string, correction?: string): Prose {
@@ -40,6 +43,8 @@ export function prose(raw: string, correction?: string): Prose {
     plain: form(raw, /\s+|[^\s]/g, (piece) => (/\s/.test(piece) ? ' ' : piece)),
     folded: form(raw, /\s+|\P{M}\p{M}*|\p{M}/gu, foldPiece),
     sentences: sentencesOf(raw),
+    lineStarts: [0, ...Array.from(raw.matchAll(/\r\n?|\n/g), ({ 0: end, index }) => index + end.length)],
+    pairs: Array.from(raw.matchAll(/[\u{10000}-\u{10ffff}]/gu), ({ index }) => index),
     ...(correction === undefined ? {} : { correction }),
   };
 }
@@ -69,13 +74,14 @@ export function isBounded({ raw }: Prose, { start, end }: Span): boolean {
   return !cuts(start) && !cuts(end);
 }
 
-export function spotOf({ raw }: Prose, index: number): Spot {
-  const before = raw.slice(0, index);
-  const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+export function spotOf({ lineStarts, pairs }: Prose, index: number): Spot {
+  const line = lineStarts.filter((start) => start <= index).length;
+  const start = lineStarts[line - 1] ?? 0;
+  const before = pairs.filter((pair) => pair < index);
   return {
-    offset: countCharacters(before),
-    line: (before.match(/\r\n?|\n/g)?.length ?? 0) + 1,
-    column: countCharacters(before.slice(lineStart)) + 1,
+    offset: index - before.length,
+    line,
+    column: index - start - before.filter((pair) => pair >= start).length + 1,
   };
 }
 
@@ -108,10 +114,4 @@ function foldPiece(piece: string): string {
   if (/^[!-_a-~]$/.test(piece)) return piece;
   const same = SAME.find(([marks]) => marks.test(piece));
   return same ? same[1] : piece.normalize('NFC');
-}
-
-function countCharacters(text: string): number {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
 }
