@@ -27,7 +27,6 @@ export default defineConfig(
     rules: {
       ...litA11y.configs.recommended.rules,
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/explicit-module-boundary-types': 'error',
       '@typescript-eslint/no-unused-vars': 'off', // the compiler says so already
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       'lit/ban-attributes': ['error', 'style'], // a strict content security policy blocks style attributes

@@ -9,10 +9,13 @@ const dist = join(root, 'dist');
 async function build(name, command) {
   const started = Date.now();
   const { code, output } = await run(command, { quiet: true });
-  if (code === 0) return console.log(`  ${name}: ${seconds(started)}`);
+  if (code === 0) {
+    console.log(`  ${name}: ${seconds(started)}`);
+    return;
+  }
   process.stdout.write(output);
-  console.log(`Build failed: ${name}.`);
-  return process.exit(1);
+  console.log(`  ${name}: failed`);
+  process.exitCode = 1; // the rest is built all the same, as far as it goes
 }
 
 /** Vite knows import.meta.glob; what reads the modules as they are does not. */
@@ -32,4 +35,4 @@ if (existsSync(join(root, 'src/embed/embed.ts'))) {
   await build('embed bundle', ['vite', 'build', '--mode', 'embed', '--logLevel', 'warn']);
 }
 await build('custom-elements.json', ['cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs']);
-console.log('Built into dist/.');
+console.log(process.exitCode ? 'Build failed.' : 'Built into dist/.');
