@@ -92,6 +92,10 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
   protected get quiet(): boolean {
     return false;
   }
+  /** Whether only the drawing is seen. */
+  protected get bare(): boolean {
+    return false;
+  }
   /** Whether the figure answers to a reader: on a page, once it has been drawn. */
   protected get live(): boolean {
     return !isServer && this.hasUpdated;
@@ -220,6 +224,7 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
       summary: this.summary ?? view.summary,
       level: this.headingLevel ?? 3,
       quiet: this.quiet && !this.heading,
+      bare: this.bare,
       leftOut,
       table: this.noTable ? undefined : { ...this.#sorting, sort: (column) => this.#sort(column) },
       files: this.noDownloads || !this.live || window.origin === 'null' ? undefined : (kind) => void this.save(kind),

@@ -18,6 +18,8 @@ export interface Frame {
   readonly level: number;
   /** Title and summary are there for screen readers only, and the downloads wait under the table. */
   readonly quiet: boolean;
+  /** Only the drawing is seen, without source line, table and downloads: a figure among the words it comes from. */
+  readonly bare: boolean;
   readonly leftOut: readonly Problem[];
   readonly table: Sorting | undefined;
   readonly files: ((kind: FileKind) => void) | undefined;
@@ -37,7 +39,7 @@ const FILES: readonly FileKind[] = ['csv', 'json', 'svg', 'png'];
 
 /** Title, summary, drawing, legend, notes, table, source, downloads: the same order in every figure. */
 export function frameTemplate(frame: Frame): TemplateResult {
-  const { view, plot, title, summary, level, quiet, leftOut, table, files, embed, actions, news } = frame;
+  const { view, plot, title, summary, level, quiet, bare, leftOut, table, files, embed, actions, news } = frame;
   const { words } = view;
   const controls = html`${files ? FILES.map((kind) => html`<button class="link" type="button" @click=${() => files(kind)}>${text(kind.toUpperCase())}</button>`) : nothing}
     ${embed ? html`<button class="link" type="button" @click=${embed}>${text(words.embed)}</button>` : nothing}`;
@@ -48,10 +50,10 @@ export function frameTemplate(frame: Frame): TemplateResult {
     ${plot} ${quiet ? nothing : legendTemplate(view.legend)}
     ${view.notes.length ? html`<ul class="notes" part="notes">${view.notes.map((note) => html`<li>${text(note)}</li>`)}</ul>` : nothing}
     ${leftOut.length ? html`<div class="notice"><strong>${text(words.leftOut(leftOut.length))}</strong>${problemList(leftOut, words)}</div>` : nothing}
-    <footer>
+    ${bare ? nothing : html`<footer>
       ${sourceTemplate(view.source, words, view.storyLang)} ${actions}
       ${table ? tableTemplate(view, table, quiet ? controls : nothing) : nothing} ${quiet && table ? nothing : controls}
-    </footer>
+    </footer>`}
     <div class="evidence" popover role="dialog" tabindex="-1"></div>
     <div class="hidden" role="status">${text(news)}</div>`;
 }

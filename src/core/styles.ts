@@ -85,6 +85,7 @@ export const frameStyles = css`
       transparent 97%
     );
     padding-inline: 1px;
+    color: inherit;
     -webkit-box-decoration-break: clone;
     box-decoration-break: clone;
     font-weight: 600;

@@ -1,5 +1,7 @@
+import { parseEdtf } from '../story/edtf.js';
 import type { SliceFigure } from '../story/slice.js';
 import type { Id, StandingLevel, Story } from '../story/types.js';
+import { formatDate } from '../words/format.js';
 import type { Words } from '../words/words.js';
 
 /**
@@ -95,8 +97,10 @@ export const plain = (pieces: readonly { readonly text: string }[]): string => p
 export const cellText = (cell: CellView): string =>
   cell.standing ? cell.standing.map((standing) => standing.full).join('; ') : plain(cell.pieces);
 
-export function sourceLine({ article }: Story): SourceLine {
-  const text = [article.headline, article.publisher, article.published].filter(Boolean).join(' · ');
+export function sourceLine({ article }: Story, words: Words): SourceLine {
+  const date = article.published === undefined ? undefined : parseEdtf(article.published);
+  const published = date?.kind === 'day' ? formatDate(date, words.locale) : article.published;
+  const text = [article.headline, article.publisher, published].filter(Boolean).join(' · ');
   return {
     text,
     ...(article.url && { href: article.url }),

@@ -50,6 +50,7 @@ export const en: Words = {
   spanOpenEnd: (from) => `${from} to no stated end`,
   spanOpenStart: (to) => `no stated start to ${to}`,
   span: (from, to) => `${from} to ${to}`,
+  yearNotStated: 'year not stated',
   yearsNotStated: 'years not stated',
   dateNotStated: 'date not stated',
   saidBy: 'said by',
@@ -118,7 +119,7 @@ export const en: Words = {
     verb: 'Verb',
   },
   frequency: {
-    title: (label, period, year) => `${label}, by ${period}${year ? ` of ${year}` : ''}`,
+    title: (label, period, year) => `${label}, by ${period}${year ? `, ${year}` : ''}`,
     titleWords: (periods, period, several) => `${periods} ${several ? 'stand' : 'stands'} out; no ${period} has a count`,
     titleNoCount: (label, period) => `${label}: no ${period} has a count`,
     overall: (label, quantity, span) => `${label}: ${quantity}, ${span}.`,

@@ -32,6 +32,7 @@ export interface Words {
   readonly spanOpenEnd: (from: string) => string;
   readonly spanOpenStart: (to: string) => string;
   readonly span: (from: string, to: string) => string;
+  readonly yearNotStated: string;
   readonly yearsNotStated: string;
   readonly dateNotStated: string;
 

@@ -8,7 +8,7 @@ export function markRuns(mark: FrequencyMark): readonly LabelRun[] {
   const number = mark.is === 'number';
   return [
     ...mergeRuns(mark),
-    ...mark.notes.map((text): LabelRun => ({ text, size: 12, ink: 'soft', halo: number })),
+    ...[...mark.notes, ...mark.by].map((text): LabelRun => ({ text, size: 12, ink: 'soft', halo: number })),
   ];
 }
 
@@ -46,8 +46,6 @@ export const statusRun = ({ full, own }: StandingView): LabelRun =>
 
 export function annotationRuns({ label, when, term }: AnnotationView): readonly LabelRun[] {
   const time = { text: when, size: 13, ink: 'ink', bold: true } as const;
-  return [
-    { text: label, size: 13, ink: 'ink', story: true },
-    term === undefined ? { ...time, story: true } : { text: term, size: 13, ink: 'ink', marker: true, story: true, then: time },
-  ];
+  const fact = { text: label, size: 13, ink: 'ink', story: true } as const;
+  return term === undefined ? [{ ...fact, then: time }] : [fact, { text: term, size: 13, ink: 'ink', marker: true, story: true, then: time }];
 }

@@ -47,8 +47,10 @@ export interface FrequencyMark {
   readonly is: 'number' | 'words' | 'unknown';
   readonly change: Change['direction'] | undefined;
   readonly label: readonly Piece[];
-  /** Small words under the label: who counts so, a stated best, a missing baseline. */
+  /** Small words under the label: a stated best, a missing baseline. */
   readonly notes: readonly string[];
+  /** Who counts so, where it is not who counts most; who confirms or disputes it. */
+  readonly by: readonly string[];
   readonly level: StandingLevel;
   readonly standing: readonly StandingView[];
   /** A later count replaces it. */
@@ -96,7 +98,7 @@ function markOf(story: Story, series: Series, point: SeriesPoint, usualName: str
   const said = attributionText(story, point.attribution, words);
   const usual = new Set(standingViews(story, series.status, words).map((view) => view.full));
   const unusual = standing.map((view) => view.full).filter((full) => !usual.has(full) && full !== words.level.reported);
-  const other = said !== usualName && !unusual.some((full) => full.includes(said));
+  const isOther = said !== usualName && (numeric || point.attribution) && !unusual.some((full) => full.includes(said));
   const label = [
     ...(quantity ? quantityPieces(quantity, words) : []),
     ...(quantity && change ? [{ text: ', ' }] : []),
@@ -112,9 +114,8 @@ function markOf(story: Story, series: Series, point: SeriesPoint, usualName: str
       ...(numeric?.is === 'exact' && numeric.value === 0 ? [words.statedZero] : []),
       ...(numeric?.is === 'range' && numeric.best !== undefined ? [words.best(numberText({ is: 'exact', value: numeric.best }, words))] : []),
       ...(change ? [change.baseline ? words.comparedWith(change.baseline) : words.baselineNotStated] : []),
-      ...(other ? [said] : []),
-      ...unusual,
     ],
+    by: [...(isOther ? [said] : []), ...unusual],
     level: point.status[0].level,
     standing,
     struck: replaced.has(point.id),
@@ -144,6 +145,9 @@ function spanOf(story: Story, series: Series, span: string, words: Words): SpanV
   };
 }
 
+const remarks = (mark: FrequencyMark): readonly Piece[] =>
+  [...mark.notes, ...mark.by].map((note) => ({ text: `; ${note}`, is: 'soft' }));
+
 function tableOf(columns: readonly ColumnView[], span: SpanView | undefined, series: Series, title: string, spanLabel: string, words: Words): TableView {
   const f = words.frequency;
   const cell = (text: string): CellView => ({ pieces: [{ text, is: 'soft' }] });
@@ -153,10 +157,10 @@ function tableOf(columns: readonly ColumnView[], span: SpanView | undefined, ser
       { pieces: [{ text: name }] },
       mark.quantity
         ? { pieces: [{ text: evidence }], struck: mark.struck }
-        : { pieces: [...mark.label, ...mark.notes.map((note): Piece => ({ text: `; ${note}`, is: 'soft' }))], struck: mark.struck },
+        : { pieces: [...mark.label, ...remarks(mark)], struck: mark.struck },
       { pieces: [], standing: mark.standing },
       mark.quantity
-        ? { pieces: [...mark.label, ...mark.notes.map((note): Piece => ({ text: `; ${note}`, is: 'soft' }))], sort: top(mark.quantity), struck: mark.struck }
+        ? { pieces: [...mark.label, ...remarks(mark)], sort: top(mark.quantity), struck: mark.struck }
         : cell(mark.is === 'unknown' ? plain(mark.label) : f.inWords),
     ],
   });
@@ -238,7 +242,7 @@ export function frequencyChartView(story: Story, { words, item }: ViewOptions): 
       figure: 'frequency-chart', words, storyLang: story.lang, title, summary, evidence, columns, scale, span, annotations,
       legend: legendOf(columns, span, annotations, words),
       notes: usual === words.ownVoice ? [] : [words.frequency.unlessNoted(usual)],
-      source: sourceLine(story),
+      source: sourceLine(story, words),
       table: tableOf(columns, span, series, title, spanLabel, words),
       yearNote: yearNoteOf(columns, series.period, words),
     },

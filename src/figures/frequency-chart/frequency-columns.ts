@@ -29,16 +29,16 @@ export function changeGlyph(mark: FrequencyMark, x: number, y: number): readonly
   return [{ is: 'path', x, y, d: ARROW[mark.change], stroke: INK[mark.level], strokeWidth: 2, ...(dash && { dash }) }];
 }
 
-/** px that each column needs so that no word of its own is broken. */
-const needs = (column: ColumnView): number =>
-  Math.max(
-    widestWord(column.short, 13) + 6,
-    column.marks.length * (2 * GAP + 2 + Math.max(0, ...column.marks.flatMap((mark) => markRuns(mark).map((run) => widestWord(run.text, run.size, run.bold))))),
-  );
+/** px that a mark needs so that none of its words is broken. */
+const markNeed = (mark: FrequencyMark): number =>
+  2 * GAP + 2 + Math.max(18, ...markRuns(mark).map((run) => widestWord(run.text, run.size, run.bold)));
+
+const columnNeed = (column: ColumnView): number =>
+  Math.max(widestWord(column.short, 13) + 6, column.marks.reduce((sum, mark) => sum + markNeed(mark), 0));
 
 /** Equal columns; one that needs more takes it from the others. undefined: the words do not fit across. */
 export function columnWidths(columns: readonly ColumnView[], width: number): readonly number[] | undefined {
-  const needed = columns.map(needs);
+  const needed = columns.map(columnNeed);
   let share = width / columns.length;
   for (let i = 0; i < columns.length; i++) {
     const wide = needed.filter((need) => need > share);
@@ -116,9 +116,14 @@ export function frequencyColumns(view: FrequencyChartView, width: number): Scene
   const axisTitle = scale ? 20 : 0;
   const top = lane.height + (lane.height ? 16 : 0) + axisTitle;
   const plot = scale ? PLOT : WORDS_PLOT;
-  const slots = placed.flatMap(({ column, x, width: w }) => {
-    const slot = w / Math.max(1, column.marks.length);
-    return column.marks.map((mark, i) => ({ mark, x: x + i * slot, width: slot, lines: labelLines(markRuns(mark), slot - 2 * GAP) }));
+  const slots = placed.flatMap(({ column, x, width: w }, i) => {
+    const spare = (w - column.marks.reduce((sum, mark) => sum + markNeed(mark), 0)) / Math.max(1, column.marks.length);
+    let at = x;
+    return column.marks.map((mark, row) => {
+      const slot = markNeed(mark) + spare;
+      at += slot;
+      return { mark, x: at - slot, width: slot, lines: labelLines(markRuns(mark), slot - 2 * GAP), column: i, row: row + 1 };
+    });
   });
   const barOf = (mark: FrequencyMark, x: number, w: number, base: number) =>
     mark.quantity && values
@@ -195,12 +200,9 @@ export function frequencyColumns(view: FrequencyChartView, width: number): Scene
   const rows = 1 + Math.max(0, ...columns.map((column) => column.marks.length));
   const hits: Hit[] = [
     ...(view.span ? [{ mark: view.span.id, row: 0, column: 0, x: 0, y: 0, width, height: lane.height }] : []),
-    ...placed.flatMap(({ column, x, width: w }, i) =>
-      column.marks.map((mark, row): Hit => {
-        const slot = w / column.marks.length;
-        return { mark: mark.id, row: row + 1, column: i, x: x + row * slot + 1, y: top + above - 2, width: slot - 2, height: base - top - above + 22 };
-      }),
-    ),
+    ...slots.map(({ mark, x, width: w, column, row }): Hit => (
+      { mark: mark.id, row, column, x: x + 1, y: top + above - 2, width: w - 2, height: base - top - above + 22 }
+    )),
     ...notes.hits.map((hit) => ({ ...hit, row: rows })),
   ];
   const groups: SceneGroup[] = [

@@ -44,6 +44,20 @@ export const quoteCardStyles = css`
     font-size: 14px;
     line-height: 21px;
   }
+  :host([emphasis='inline']) .figure {
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--line);
+  }
+  .inline .who {
+    margin-block-start: 4px;
+  }
+  .inline .tag {
+    margin: 4px 0 0;
+  }
+  .inline.paraphrase .who,
+  .inline.paraphrase .tag {
+    padding-inline-start: 18px;
+  }
   .paraphrase .words {
     border-inline-start: 4px solid var(--marker);
     padding-inline-start: 14px;

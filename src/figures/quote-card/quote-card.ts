@@ -56,25 +56,35 @@ export class FactboxQuoteCard extends FactboxFigure<QuoteCardView> {
     return quoteScene(view, this.#quote(view), this.#emphasis, Math.max(280, Math.min(width, 640)));
   }
 
+  protected override get bare(): boolean {
+    return this.#emphasis === 'inline';
+  }
+
   protected override plot(view: QuoteCardView): TemplateResult {
     const quote = this.#quote(view);
     const { words } = view;
-    const { verb } = quote;
-    const body = html`<p lang=${view.storyLang} translate="no">${quote.lead ? html`<span class="soft">${text(quote.lead)} </span>` : nothing}${quote.pieces.map(pieceTemplate)}</p>`;
+    const inline = this.bare;
+    const tag = html`<div class="tag">
+      <span><b>${text(words.quote.mode[quote.mode])}</b> ${text(words.quote.modeNote[quote.mode])}</span>
+      ${standingTemplate(quote.standing)} ${inline ? this.actions(view) : nothing} ${this.#pager(view)}
+    </div>`;
+    const body = html`<p lang=${view.storyLang} translate="no">
+      ${inline && quote.lead ? html`<b>${text(quote.speaker)}</b> ` : nothing}${quote.lead ? html`<span class="soft">${text(quote.lead)} </span>` : nothing}${quote.pieces.map(pieceTemplate)}
+    </p>`;
     return html`<div class=${`plot ${this.#emphasis} ${quote.mode}`} part="plot">
-      <div class="tag">
-        <span><b>${text(words.quote.mode[quote.mode])}</b> ${text(words.quote.modeNote[quote.mode])}</span>
-        ${standingTemplate(quote.standing)} ${this.#pager(view)}
-      </div>
+      ${inline ? nothing : tag}
       ${quote.mode === 'paraphrase' ? html`<div class="words">${body}</div>` : html`<blockquote class="words">${body}</blockquote>`}
-      <div class="who">
-        ${icon(sourceGlyph(quote.glyph), 28, 28)}
-        <div lang=${view.storyLang}>
-          <span class="name">${verb?.before ? html`<span class="verb">${text(verb.text)}</span> ` : nothing}<bdi translate="no">${text(quote.speaker)}</bdi>${
-            verb && !verb.before ? html` <span class="verb">${text(verb.text)}</span>` : nothing
-          }</span>
-          ${quote.details.length ? html`<span class="details">${text(quote.details.join(' · '))}</span>` : nothing}
-        </div>
+      ${inline && quote.lead ? nothing : this.#speaker(view, quote)} ${inline ? tag : nothing}
+    </div>`;
+  }
+
+  #speaker({ storyLang }: QuoteCardView, { glyph, speaker, verb, details }: QuoteView): TemplateResult {
+    const said = verb ? html`<span class="verb">${text(verb.text)}</span>` : nothing;
+    return html`<div class="who">
+      ${this.bare ? nothing : icon(sourceGlyph(glyph), 28, 28)}
+      <div lang=${storyLang}>
+        <span class="name">${verb?.before ? html`${said} ` : nothing}<bdi translate="no">${text(speaker)}</bdi>${verb && !verb.before ? html` ${said}` : nothing}</span>
+        ${details.length ? html`<span class="details">${text(details.join(' · '))}</span>` : nothing}
       </div>
     </div>`;
   }
@@ -102,7 +112,7 @@ export class FactboxQuoteCard extends FactboxFigure<QuoteCardView> {
     return html`<button class="link" type="button" aria-haspopup="dialog" data-mark=${quote.id}
         @click=${(event: MouseEvent) => void this.showEvidence(view, quote.id, event.currentTarget as Element)}>${text(words.evidence)}</button>
       <button class="link" type="button" @click=${() => void this.copy(quote.copy, view)}>${text(words.copy)}</button>
-      ${this.noDownloads ? nothing : html`<button class="link" type="button" @click=${() => void this.save('png')}>${text(words.image)}</button>`}`;
+      ${this.noDownloads || this.bare ? nothing : html`<button class="link" type="button" @click=${() => void this.save('png')}>${text(words.image)}</button>`}`;
   }
 }
 

@@ -111,7 +111,7 @@ function quoteView(story: Story, quote: Quote, words: Words): QuoteView {
     ].filter((detail): detail is string => !!detail),
     glyph: glyphOf(sources),
     standing: standingViews(story, quote.status, words).filter(({ level }) => level !== 'reported' || quote.status.length > 1),
-    copy: `${said} — ${speaker}${quote.mode === 'paraphrase' ? ` (${words.quote.mode.paraphrase.toLowerCase()} ${words.quote.modeNote.paraphrase})` : ''}. ${sourceLine(story).text}${story.article.url ? ` ${story.article.url}` : ''}`,
+    copy: `${said} — ${speaker}${quote.mode === 'paraphrase' ? ` (${words.quote.mode.paraphrase.toLowerCase()} ${words.quote.modeNote.paraphrase})` : ''}. ${sourceLine(story, words).text}${story.article.url ? ` ${story.article.url}` : ''}`,
   };
 }
 
@@ -132,7 +132,7 @@ export function quoteCardView(story: Story, { words, item }: ViewOptions): ViewR
       summary: views.map((view) => q.summary[view.mode](view.speaker)).join('. ') + '.',
       legend: standingLegend([], quotes.flatMap((quote) => quote.status.map(({ level }) => level)), words),
       notes: [],
-      source: sourceLine(story),
+      source: sourceLine(story, words),
       evidence: new Map(quotes.map((quote, i) => [quote.id, evidenceView(story, quote, q.title(views[i]?.speaker ?? ''), words)])),
       table: {
         caption: title,
