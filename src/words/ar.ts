@@ -48,7 +48,7 @@ export const ar: Words = {
   atMost: (n) => `ما لا يزيد على ${n}`,
   fewerThan: (n) => `أقل من ${n}`,
   about: (n) => `نحو ${n}`,
-  // In words: a dash between Latin digits turns round in some Arabic texts and not in others.
+  // In words: Latin digits with a dash read to the left in a sentence, but to the right where they stand alone.
   range: (min, max) => `من ${min} إلى ${max}`,
   best: (n) => `أفضل تقدير: ${n}`,
   unknown: { 'not-stated': 'العدد غير مذكور', withheld: 'العدد محجوب', 'not-knowable': 'العدد تتعذر معرفته' },
