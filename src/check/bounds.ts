@@ -43,19 +43,19 @@ export function boundText({ side, strict, words }: Bound): string {
 }
 
 function boundAt(text: string, start: number, end: number, value: number): Bound | undefined {
-  const before = text.slice(0, start).replace(/\b(?:an?)\s*$|[$£€\s]+$/gi, '').trimEnd();
-  const rules = value >= 10 ? [...BEFORE, ...BEFORE_TEN_OR_MORE] : BEFORE;
-  for (const [rest, list] of [[before, rules], [text.slice(end), AFTER]] as const) {
-    for (const [words, side, strict] of list) {
-      const match = words.exec(rest);
-      if (match) return { side, strict, words: match[0].trim() };
+  const before = text.slice(0, start).replace(/\ban?\s*$|[$£€\s]+$/i, '').trimEnd();
+  const first = (rest: string, list: typeof BEFORE): Bound | undefined => {
+    for (const [pattern, side, strict] of list) {
+      const words = pattern.exec(rest)?.[0].trim();
+      if (words !== undefined) return { side, strict, words };
     }
-  }
-  return undefined;
+    return undefined;
+  };
+  return first(before, BEFORE) ?? (value < 10 ? undefined : first(before, BEFORE_TEN_OR_MORE)) ?? first(text.slice(end), AFTER);
 }
 
 function agrees(bound: Bound | undefined, quantity: Quantity): boolean {
   if (!bound || quantity.is === 'range') return true;
   if (quantity.is !== bound.side) return false;
-  return quantity.is === 'approximate' || (quantity.is !== 'at-least' && quantity.is !== 'at-most') || quantity.strict === bound.strict;
+  return !('strict' in quantity) || quantity.strict === bound.strict;
 }

@@ -1,5 +1,6 @@
 import { parseEdtf } from '../story/edtf.js';
 import type { EdtfDate } from '../story/edtf.js';
+import { said } from './desk.js';
 import type { Case, Desk } from './desk.js';
 import { latinDigits } from './digits.js';
 import type { Prose } from './prose.js';
@@ -9,7 +10,7 @@ const MONTHS = 'January February March April May June July August September Octo
 /** Languages whose newspapers may count years from elsewhere. */
 const OTHER_YEARS = /^(fa|ps|ckb|prs|th|ne|am|ti|ja|zh|ar|he)(-|$)/i;
 
-/** Year, month and day of a stated date stand in the article: who adds one from memory marks the record as entailed or editorial. */
+/** Year, month and day of a stated date stand in the article; who knows one from elsewhere marks the record so. */
 export function checkDates(item: Case, desk: Desk): void {
   const { path, record, texts } = item;
   if (record.basis !== 'stated') return;
@@ -45,7 +46,7 @@ interface Dated {
 
 function checkDate(date: EdtfDate, { path, edtf, words }: Dated, { record, texts }: Case, desk: Desk): void {
   const expected = (part: string): string => `${part} that the article states, or basis "entailed" or "editorial"`;
-  const find = (part: string): void => desk.find('date', { path, expected: expected(part), found: edtf }, record.id);
+  const find = (part: string): void => desk.find('date', { path, expected: expected(part), found: said(edtf) }, record.id);
   if (texts.some(({ raw }) => latinDigits(raw).includes(edtf))) return;
   if (!texts.some((text) => statesYear(text, date))) {
     if (!OTHER_YEARS.test(desk.story.lang)) find('a year');
@@ -62,7 +63,9 @@ function checkDate(date: EdtfDate, { path, edtf, words }: Dated, { record, texts
   const name = MONTHS[date.month - 1] ?? '';
   const month = `(?<!\\p{L})(?:${name}|${name.slice(0, 3)}\\.?|${name.slice(0, 4)}\\.?)(?!\\p{L})`;
   if (!texts.some(({ raw }) => new RegExp(month, 'u').test(raw))) find('a month');
-  else if ('day' in date && !hasNumber(words, date.day) && !texts.some((text) => hasDay(text, month, date.day))) find('a day');
+  else if ('day' in date && !hasNumber(words, date.day) && !texts.some((text) => hasDay(text, month, date.day))) {
+    find('a day');
+  }
 }
 
 function statesYear({ raw }: Prose, date: EdtfDate): boolean {
@@ -70,7 +73,8 @@ function statesYear({ raw }: Prose, date: EdtfDate): boolean {
   const [from, to] = date.kind === 'years' ? [date.from, date.to] : [date.year, date.year];
   const plain = latinDigits(raw);
   const numbers = Array.from(plain.matchAll(/\d+/g), ([digits]) => Number(digits));
-  const spans = Array.from(plain.matchAll(/(\d\d)\d\d[-–/](\d\d)(?!\d)/g), ([, century, year]) => Number(`${century}${year}`));
+  const shortened = plain.matchAll(/(\d\d)\d\d[-–/](\d\d)(?!\d)/g);
+  const spans = Array.from(shortened, ([, century, year]) => Number(`${century}${year}`));
   // "20XX" may stand there as "21st century".
   const centuries = to - from === 99 ? [to] : [];
   return [...numbers, ...spans].some((number) => number >= Math.abs(from) && number <= Math.abs(to))

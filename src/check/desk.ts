@@ -42,9 +42,9 @@ export class Desk {
     this.story = story;
     this.article = prose(articleText);
     this.corrections = story.article.corrections.map(({ id, text }) => prose(text, id));
-    this.headlines = findAll(this.article, story.article.headline, 'folded').filter(
-      ({ start, end }) => /(?:^|\n)[^\S\n]*$/.test(articleText.slice(0, start)) && /^[^\S\n]*(?:\n|$)/.test(articleText.slice(end)),
-    );
+    const isLine = ({ start, end }: Span): boolean =>
+      /(?:^|\n)[^\S\n]*$/.test(articleText.slice(0, start)) && /^[^\S\n]*(?:\n|$)/.test(articleText.slice(end));
+    this.headlines = findAll(this.article, story.article.headline, 'folded').filter(isLine);
     this.isEnglish = /^en(-|$)/i.test(story.lang);
   }
 

@@ -11,6 +11,8 @@ import { sentencesAt } from './sentences.js';
 
 /** A sentence of so few words has no shorter clause in it. */
 const SHORT_SENTENCE = 6;
+/** How many lines are named where words stand more than once. */
+const NAMED = 6;
 
 /** Every evidence stands in the article, once, is no whole sentence and not the headline's alone. */
 export function checkEvidence(item: Case, desk: Desk): void {
@@ -21,26 +23,31 @@ export function checkEvidence(item: Case, desk: Desk): void {
   });
 }
 
-function checkPlace({ exact }: Evidence, { text, place }: Case['places'][number], path: string, item: Case, desk: Desk): void {
+function checkPlace({ exact }: Evidence, at: Case['places'][number], path: string, item: Case, desk: Desk): void {
+  const { text, place } = at;
   const where = nameOf(text);
   const to = place.span && { text, span: place.span };
-  const find = (rule: Rule, at: string, expected: string, found: string): void =>
-    desk.find(rule, { path: at, expected, found }, item.record.id, to);
+  const find = (rule: Rule, field: string, expected: string, found: string): void =>
+    desk.find(rule, { path: field, expected, found }, item.record.id, to);
   switch (place.is) {
     case 'found':
       checkLength(item, desk, path, { text, span: place.span });
       return checkHeadline(item, desk, path, { text, span: place.span });
     case 'repeated': {
       // A headline printed twice is one place.
-      if (place.all.every((span) => inHeadline(desk, { text, span }))) return checkHeadline(item, desk, path, { text, span: place.span });
-      const lines = place.all.map(({ start }) => spotOf(text, start).line).join(', ');
-      return find('words-repeated', `${path}.exact`, `words that stand once in ${where}, or a prefix or suffix`, `them in lines ${lines}`);
+      if (place.all.every((span) => inHeadline(desk, { text, span }))) {
+        return checkHeadline(item, desk, path, { text, span: place.span });
+      }
+      const lines = [...new Set(place.all.map(({ start }) => spotOf(text, start).line))];
+      const named = lines.slice(0, NAMED).join(', ') + (lines.length > NAMED ? ' …' : '');
+      const expected = `words that stand once in ${where}, or a prefix or suffix`;
+      return find('words-repeated', `${path}.exact`, expected, `them ${place.all.length} times, in line ${named}`);
     }
     case 'elsewhere':
       return find('words-missing', path, 'the words between their prefix and suffix', around(text, place.span));
     case 'lettered': {
-      const unlike = pair(firstUnlike(exact, text.raw.slice(place.span.start, place.span.end)));
-      return find('words-letters', `${path}.exact`, `the letters of ${where}, which links need`, `other marks, first ${unlike}`);
+      const found = `other marks, first ${pair(firstUnlike(exact, text.raw.slice(place.span.start, place.span.end)))}`;
+      return find('words-letters', `${path}.exact`, `the letters of ${where}, which links need`, found);
     }
     case 'cut':
       return find('words-missing', `${path}.exact`, `whole words of ${where}`, `a part of ${around(text, place.span)}`);
@@ -52,7 +59,8 @@ function checkPlace({ exact }: Evidence, { text, place }: Case['places'][number]
   }
 }
 
-const nameOf = ({ correction }: Prose): string => (correction === undefined ? 'the article' : `the correction "${correction}"`);
+const nameOf = ({ correction }: Prose): string =>
+  correction === undefined ? 'the article' : `the correction "${correction}"`;
 
 /** The story's headline is the article's. A text without a headline says nothing against it. */
 export function checkStoryHeadline(desk: Desk): void {
@@ -68,17 +76,14 @@ export function checkStoryHeadline(desk: Desk): void {
   );
 }
 
-export function nearestText(text: Prose, close: Nearest | undefined, words: string): string {
-  if (!close) return `${said(words)}, and nothing like it is there`;
+export function nearestText(text: Prose, close: Nearest | undefined, sought: string): string {
+  if (!close) return `${said(sought)}, and nothing like it is there`;
   const differs = close.differs.slice(0, 3).map(pair).join(', ');
-  return `no such words; nearest: ${said(text.raw.slice(close.span.start, close.span.end))}, differs at ${differs || 'white space'}`;
+  const words = said(text.raw.slice(close.span.start, close.span.end));
+  return `no such words; nearest: ${words}, differs at ${differs || 'white space'}`;
 }
 
 const pair = ({ story, text }: { story: string; text: string }): string => `"${story}" / "${text}"`;
-
-function report(desk: Desk, { record }: Case, to: Pointer, rule: Rule, path: string, expected: string, found: string): void {
-  desk.find(rule, { path, expected, found }, record.id, to);
-}
 
 /** The words with a little of what stands round them. */
 function around({ raw }: Prose, { start, end }: Span): string {
@@ -98,7 +103,8 @@ function checkLength(item: Case, desk: Desk, path: string, to: Pointer): void {
     return span.start <= core.start && core.end <= span.end && words > SHORT_SENTENCE;
   });
   if (!whole) return;
-  report(desk, item, to, 'whole-sentence', `${path}.exact`, 'the shortest clause that states it', 'a whole sentence');
+  const problem = { path: `${path}.exact`, expected: 'the shortest clause that states it', found: 'a whole sentence' };
+  desk.find('whole-sentence', problem, item.record.id, to);
 }
 
 /** A sentence without the marks at its ends. */
@@ -117,12 +123,11 @@ function inHeadline({ article, headlines }: Desk, { text, span }: Pointer): bool
 function checkHeadline(item: Case, desk: Desk, path: string, to: Pointer): void {
   if (!inHeadline(desk, to)) return;
   const { text, span } = to;
-  const words = text.raw.slice(span.start, span.end).split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const words = text.raw.slice(span.start, span.end).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').split(/\s+/);
   for (const { 0: match, index } of text.raw.matchAll(new RegExp(words.join('\\s+'), 'giu'))) {
     const other = { text, span: { start: index, end: index + match.length } };
     if (inHeadline(desk, other) || !isBounded(text, other.span)) continue;
-    const { line } = spotOf(text, index);
-    report(desk, item, to, 'headline-only', `${path}.exact`, `the words of the text, which says it in line ${line}`, 'the headline');
-    return;
+    const expected = `the words of the text, which says it in line ${spotOf(text, index).line}`;
+    return desk.find('headline-only', { path: `${path}.exact`, expected, found: 'the headline' }, item.record.id, to);
   }
 }

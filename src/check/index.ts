@@ -30,7 +30,8 @@ export { findingText, reportText } from './report-text.js';
 
 /**
  * Compares every record with the article. Pure and complete: all findings at once, in the story's order.
- * @param articleText The article as plain text: its headline, if there, on a line of its own; paragraphs parted by empty lines.
+ * @param articleText The article as plain text: its headline, if it is there, on a line of its own; paragraphs parted
+ *   by empty lines.
  */
 export function checkStory(story: Story, articleText: string): CheckReport {
   const desk = new Desk(story, articleText);

@@ -1,6 +1,6 @@
 import type { Span } from './prose.js';
 
-/** Pairs of marks; of two pairs that share their marks the other way round, the one whose opening mark comes first holds. */
+/** Pairs of marks. Of two pairs that are each other's reverse, the one whose opening mark comes first holds. */
 const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['“', '”'],
   ['„', '“'],
@@ -22,7 +22,7 @@ export const stripMarks = (words: string): string => words.replace(MARKS, '');
 /** True where a text has quotation marks other than single ones, which may be apostrophes. */
 export const hasMarks = (words: string): boolean => DOUBLE_MARKS.test(words);
 
-/** What stands between quotation marks, nested quotations too. A quotation that a paragraph leaves open runs to its end. */
+/** What stands between quotation marks, nested ones too. A quotation that a paragraph leaves open runs to its end. */
 export function quotedSpans(raw: string): Span[] {
   const spans: Span[] = [];
   for (const paragraph of paragraphs(raw)) {

@@ -22,9 +22,12 @@ interface Index {
   readonly where: ReadonlyMap<string, readonly number[]>;
 }
 
-/** A word, a single character of a script without spaces, or one mark. */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s]/gu;
+/** Scripts that set no spaces between words. */
+const SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
+const UNSPACED = SCRIPTS.map((name) => `\\p{Script=${name}}`).join('');
+const LETTERS = '[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*';
+/** A single character of such a script, a word, or one mark. */
+const WORD = new RegExp(`[${UNSPACED}]\\p{M}*|${LETTERS}(?:['’.,]${LETTERS})*|\\S`, 'gu');
 const MARK = /^[^\p{L}\p{N}]/u;
 
 /** How many of the words vote, the rarest first. */
@@ -80,9 +83,13 @@ function indexOf(text: Prose): Index {
 
 /** Each shared word votes, the rarer the louder, for where the needle would then begin; neighbours vote together. */
 function candidates(needle: readonly Word[], { where }: Index): number[] {
-  const shared = needle.map(({ key }, i) => ({ i, places: where.get(key) ?? [] })).filter(({ places }) => places.length > 0);
+  const voters = needle
+    .map(({ key }, i) => ({ i, places: where.get(key) ?? [] }))
+    .filter(({ places }) => places.length > 0)
+    .sort((a, b) => a.places.length - b.places.length)
+    .slice(0, VOTERS);
   const votes = new Map<number, number>();
-  for (const { i, places } of shared.sort((a, b) => a.places.length - b.places.length).slice(0, VOTERS)) {
+  for (const { i, places } of voters) {
     for (const place of places) votes.set(place - i, (votes.get(place - i) ?? 0) + 1 / places.length);
   }
   const near = (from: number): number => [-2, -1, 0, 1, 2].reduce((sum, by) => sum + (votes.get(from + by) ?? 0), 0);

@@ -86,7 +86,8 @@ export function englishNumbers(text: string): StatedNumber[] {
       if (open && word === 'm') numbers.push({ value: open.current, start: open.start, end: open.end });
       open = scaled(open ?? { total: 0, current: 1, start: index, end, step: 1 }, scale, end);
     } else if (word === 'half' && HALF_A.test(plain.slice(index))) {
-      open = { total: 0, current: 0.5, start: index, end: end + (HALF_A.exec(plain.slice(index))?.[1]?.length ?? 0), step: 1 };
+      const article = HALF_A.exec(plain.slice(index))?.[1] ?? '';
+      open = { total: 0, current: 0.5, start: index, end: end + article.length, step: 1 };
     } else if (!/^(?:and|an?)$/.test(word) || !open) {
       flush();
       const lone = LONE_VALUES.get(word);

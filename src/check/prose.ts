@@ -68,9 +68,10 @@ export function findAll(text: Prose, words: string, how: 'plain' | 'folded' = 'p
   return spans;
 }
 
-/** True where neither edge cuts a word. Scripts that write words without spaces, or with joined particles, have no such edges. */
+/** True where neither edge cuts a word. Scripts without spaces between words, or with joined particles, have no edges. */
 export function isBounded({ raw }: Prose, { start, end }: Span): boolean {
-  const cuts = (at: number): boolean => BEFORE.test(raw.slice(Math.max(0, at - 8), at)) && AFTER.test(raw.slice(at, at + 2));
+  const cuts = (at: number): boolean =>
+    BEFORE.test(raw.slice(Math.max(0, at - 8), at)) && AFTER.test(raw.slice(at, at + 2));
   return !cuts(start) && !cuts(end);
 }
 

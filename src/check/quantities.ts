@@ -26,10 +26,13 @@ function checkQuantity(item: Case, desk: Desk, name: string, quantity: Quantity 
       desk.leave('number', `numbers written as words are not read in "${desk.story.lang}"`, path);
     } else if (state === 'no') {
       const [first] = item.places;
-      desk.find('number', { path, expected, found: said(words) }, item.record.id, first?.place.span && { text: first.text, span: first.place.span });
+      const to = first?.place.span && { text: first.text, span: first.place.span };
+      desk.find('number', { path, expected, found: said(words) }, item.record.id, to);
     } else if (desk.isEnglish) {
       const bound = boundBefore(words, value, quantity);
-      if (bound) desk.find('bound', { path: `${item.path}.${name}`, expected: boundText(bound), found: said(quantity.is) }, item.record.id);
+      if (!bound) continue;
+      const problem = { path: `${item.path}.${name}`, expected: boundText(bound), found: said(quantity.is) };
+      desk.find('bound', problem, item.record.id);
     } else {
       desk.leave('bound', `words such as "at least" are not read in "${desk.story.lang}"`, path);
     }

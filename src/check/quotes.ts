@@ -13,11 +13,11 @@ export function checkQuote(item: Case, desk: Desk): void {
   const { record, path, texts } = item;
   const { mode, text } = record;
   const at = `${path}.${text === record.evidence[0].exact ? 'evidence[0].exact' : 'text'}`;
-  const find = (rule: Rule, expected: string, found: string, to?: Pointer): void =>
+  const find: Find = (rule, expected, found, to) =>
     desk.find(rule, { path: at, expected, found }, record.id, to);
 
   const pieces = mode === 'direct' ? directPieces(item) : [text];
-  const places = pieces.map((piece) => texts.flatMap((source) => findAll(source, piece, 'folded').map((span) => ({ text: source, span }))));
+  const places = pieces.map((piece) => pointersTo(piece, texts));
   const lost = pieces.findIndex((_, i) => places[i]?.length === 0);
   if (lost >= 0) {
     // Evidence that is not in the article has been reported as such.
@@ -27,14 +27,20 @@ export function checkQuote(item: Case, desk: Desk): void {
   const isMarked = ({ text: source, span }: Pointer): boolean => isQuoted(spansOf(source), span);
   if (mode === 'direct') {
     const bare = places.find((found) => !found.some(isMarked))?.[0];
-    if (bare) find('quote-marks', 'quotation marks round the words in the article, or mode "partial" or "paraphrase"', 'words without them', bare);
+    const expected = 'quotation marks round the words in the article, or mode "partial" or "paraphrase"';
+    if (bare) find('quote-marks', expected, 'words without them', bare);
   } else if (mode === 'partial') {
     checkMarkedWords(text, texts, find);
   } else {
-    const marked = places[0]?.every(isMarked) ? places[0][0] : undefined;
-    if (marked) find('quote-marks', 'mode "direct", as the article has the words in quotation marks', 'mode "paraphrase"', marked);
+    const spoken = places[0]?.every(isMarked) ? places[0][0] : undefined;
+    const expected = 'mode "direct", as the article has the words in quotation marks';
+    if (spoken) find('quote-marks', expected, 'mode "paraphrase"', spoken);
     else if (hasMarks(text)) find('quote-marks', 'no quotation marks in a paraphrase, or mode "partial"', said(text));
   }
+}
+
+function pointersTo(words: string, texts: readonly Prose[]): Pointer[] {
+  return texts.flatMap((text) => findAll(text, words, 'folded').map((span) => ({ text, span })));
 }
 
 const marked = new WeakMap<Prose, ReturnType<typeof quotedSpans>>();
@@ -45,7 +51,7 @@ function spansOf(text: Prose): ReturnType<typeof quotedSpans> {
   return spans;
 }
 
-/** What must each stand in marks: the text, or its parts where it leaves something out or joins several clauses of evidence. */
+/** What must each stand in marks: the text, or its parts where it leaves something out or joins clauses of evidence. */
 function directPieces({ record, texts }: Extract<Case, { in: 'quotes' }>): string[] {
   const pieces = record.text.split(/\[?(?:…|\.\.\.)\]?/).map(stripMarks).filter((piece) => piece !== '');
   return pieces.flatMap((piece) => {
@@ -62,16 +68,19 @@ function directPieces({ record, texts }: Extract<Case, { in: 'quotes' }>): strin
   });
 }
 
-function checkMarkedWords(text: string, texts: readonly Prose[], find: (rule: Rule, expected: string, found: string, to?: Pointer) => void): void {
+type Find = (rule: Rule, expected: string, found: string, to?: Pointer) => void;
+
+function checkMarkedWords(text: string, texts: readonly Prose[], find: Find): void {
   const spans = quotedSpans(text);
   if (spans.length === 0) {
     return find('quote-marks', 'quotation marks round the speaker’s words in the text, or mode "paraphrase"', said(text));
   }
   for (const { start, end } of spans) {
     const words = text.slice(start, end);
-    const places = texts.flatMap((source) => findAll(source, stripMarks(words), 'folded').map((span) => ({ text: source, span })));
+    const places = pointersTo(stripMarks(words), texts);
     if (!places.some(({ text: source, span }) => isQuoted(spansOf(source), span))) {
-      find('quote-marks', `quotation marks round ${said(words)} in the article`, places.length ? 'words without them' : 'no such words', places[0]);
+      const found = places.length > 0 ? 'words without them' : 'no such words';
+      find('quote-marks', `quotation marks round ${said(words)} in the article`, found, places[0]);
     }
   }
 }

@@ -11,7 +11,7 @@ export function findingText({ path, id, expected, found, rule, at }: Finding): s
   return `${line} (${rule}${place})`;
 }
 
-/** The whole report, a line for each finding, then what was not checked and what an editor added; '' where there is nothing to say. */
+/** A line for each finding, then what was not checked and what an editor added; '' where there is nothing to say. */
 export function reportText({ findings, unchecked, editorial }: CheckReport): string {
   return [...findings.map(findingText), ...unchecked.map(uncheckedText), ...editorial.map(editorialText)].join('\n');
 }
@@ -23,5 +23,6 @@ function uncheckedText({ rule, why, paths }: Unchecked): string {
 
 function editorialText({ path, id, adds, name, cite, usedBy }: Editorial): string {
   const what = adds === 'geometry' ? `the spot of ${name}` : name;
-  return `added by an editor: ${path} (${id}): ${what}, from "${cite.title}"; ${usedBy.length ? `used by ${usedBy.join(', ')}` : 'used by nothing else'}`;
+  const users = usedBy.length > 0 ? usedBy.join(', ') : 'nothing else';
+  return `added by an editor: ${path} (${id}): ${what}, from "${cite.title}"; used by ${users}`;
 }

@@ -2,12 +2,14 @@ import type { Span } from './prose.js';
 
 /** Where a sentence may end: closing punctuation with what closes behind it, or an empty line. */
 const END = /[.!?…؟۔]+[”’"'»›)\]」』]*(?=\s|$)|[。！？]+[”’」』)]*|\r?\n[^\S\n]*\r?\n/gu;
-const ABBREVIATION =
-  /^(?:\p{L}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Maj|Brig|Adm|Sen|Rep|Gov|Rev|Hon|St|No|vs|Jr|Sr|Inc|Ltd|Co|Corp|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
+const TITLES = 'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Maj|Brig|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr';
+const OTHERS = 'No|vs|Inc|Ltd|Co|Corp|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
+/** Also single letters and letters with stops between them, as in "U.S". */
+const SHORT_FORM = new RegExp(`^(?:\\p{L}|(?:\\p{L}\\.)+\\p{L}|${TITLES}|${OTHERS})$`, 'u');
 /** A lower-case letter after the stop: the sentence goes on, as in `“Stop!” she said`. */
 const GOES_ON = /^[^\S\n]*\n?[^\S\n]*["'“‘«(]?\p{Ll}/u;
 
-/** The sentences of a text, without the white space round them. Where a stop may belong to a short form, the sentence goes on. */
+/** The sentences of a text, without the space round them. Where a stop may belong to a short form, the sentence goes on. */
 export function sentencesOf(raw: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
@@ -20,9 +22,8 @@ export function sentencesOf(raw: string): Span[] {
   for (const { 0: mark, index } of raw.matchAll(END)) {
     const end = index + mark.length;
     const isBreak = mark.trim() === '' || /[。！？]/u.test(mark);
-    if (isBreak || !(GOES_ON.test(raw.slice(end, end + 8)) || isShortForm(raw.slice(start, index), mark, raw.slice(end)))) {
-      close(end);
-    }
+    const goesOn = GOES_ON.test(raw.slice(end, end + 8)) || isShortForm(raw.slice(start, index), mark, raw.slice(end));
+    if (isBreak || !goesOn) close(end);
   }
   close(raw.length);
   return sentences;
@@ -30,7 +31,7 @@ export function sentencesOf(raw: string): Span[] {
 
 function isShortForm(before: string, mark: string, after: string): boolean {
   const word = /[\p{L}.]+$/u.exec(before.slice(-20))?.[0];
-  return mark === '.' && word !== undefined && ABBREVIATION.test(word) && !/^\s*(?:\n\s*\n|$)/.test(after.slice(0, 80));
+  return mark === '.' && word !== undefined && SHORT_FORM.test(word) && !/^\s*(?:\n\s*\n|$)/.test(after.slice(0, 80));
 }
 
 /** The whole sentences that a stretch touches. */

@@ -9,7 +9,8 @@ export function checkTwice(cases: readonly Case[], desk: Desk): void {
     const key = `${parent} ${JSON.stringify(content, (_, value: unknown) => sorted(value))}`;
     const first = seen.get(key);
     if (first) {
-      desk.find('recorded-twice', { path: item.path, expected: 'each fact once', found: `the same as ${first.path} (${first.record.id})` }, id);
+      const found = `the same as ${first.path} (${first.record.id})`;
+      desk.find('recorded-twice', { path: item.path, expected: 'each fact once', found }, id);
     } else seen.set(key, item);
   }
 }

@@ -38,6 +38,11 @@ export function checkWords(item: Case, desk: Desk): void {
 }
 
 type Where = 'evidence' | 'sentence' | 'article';
+const WHERE: Readonly<Record<Where, string>> = {
+  evidence: 'its evidence',
+  sentence: 'its evidence or the same sentence',
+  article: 'the article',
+};
 type Need = (rule: Rule, at: string, words: string | undefined, where: Where) => void;
 
 function checkFact(item: Case, fact: Fact, need: Need): void {
@@ -71,16 +76,16 @@ const WHAT: Partial<Record<Rule, string>> = {
 function checkPhrase(item: Case, desk: Desk, rule: Rule, path: string, words: string, where: Where): void {
   const how = { whole: desk.isEnglish, anyCase: where === 'article' };
   const has = (text: Prose): boolean => findWords(text, words, how).length > 0;
-  if (where === 'article' ? item.texts.some(has) : has(item.words) || (where === 'sentence' && has(item.sentences))) return;
+  const places = { evidence: [item.words], sentence: [item.words, item.sentences], article: item.texts }[where];
+  if (places.some(has)) return;
   const elsewhere = where === 'article' ? undefined : item.texts.find(has);
   const span = elsewhere && findWords(elsewhere, words, how)[0];
-  const place = { evidence: 'in its evidence', sentence: 'in its evidence or the same sentence', article: 'in the article' }[where];
   desk.find(
     rule,
     {
       path,
-      expected: `${WHAT[rule] ?? 'the words'} ${said(words)} ${place}`,
-      found: span ? 'it only elsewhere' : 'no such words in the article',
+      expected: `${WHAT[rule] ?? 'the words'} ${said(words)} in ${WHERE[where]}`,
+      found: span ? 'it only elsewhere' : where === 'article' ? 'no such words' : 'no such words in the article',
     },
     item.record.id,
     elsewhere && span && { text: elsewhere, span },

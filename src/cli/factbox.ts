@@ -46,8 +46,8 @@ function print(text: string): number {
 
 /** The version in package.json, which lies two folders up both in the sources and in the package. */
 function version(): string {
-  const { version: text } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
-  return text;
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
 }
 
 try {

@@ -6,8 +6,10 @@ export interface JsonFault {
   readonly found: string;
 }
 
-const TOKEN =
-  /[\t\n\r ]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-]))/y;
+const SPACE = /[\t\n\r ]*/;
+const TEXT = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/;
+const LITERAL = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/;
+const TOKEN = new RegExp(`${SPACE.source}(?:([{}[\\],:])|(${TEXT.source})|${LITERAL.source})`, 'y');
 
 /** What may come next. */
 type Wanted = 'value' | 'value or ]' | 'key' | 'key or }' | 'colon' | 'comma' | 'end';
@@ -32,8 +34,9 @@ export function jsonFault(text: string): JsonFault {
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(text);
     const [, sign, words] = match ?? [];
-    const next: Wanted | undefined = match ? step(wanted, sign ?? (words === undefined ? 'literal' : 'text'), open, afterValue) : undefined;
-    if (!next) return fault(text, at + (/^[\t\n\r ]*/.exec(text.slice(at))?.[0].length ?? 0), wanted);
+    const kind = sign ?? (words === undefined ? 'literal' : 'text');
+    const next: Wanted | undefined = match ? step(wanted, kind, open, afterValue) : undefined;
+    if (!next) return fault(text, at + (SPACE.exec(text.slice(at))?.[0].length ?? 0), wanted);
     wanted = next;
     at = TOKEN.lastIndex;
   }
@@ -48,8 +51,8 @@ function step(wanted: Wanted, token: string, open: ('{' | '[')[], afterValue: ()
     return token === '{' ? 'key or }' : 'value or ]';
   }
   if (token === '}' || token === ']') {
-    const fits = open.at(-1) === (token === '}' ? '{' : '[') && (wanted === 'comma' || wanted === (token === '}' ? 'key or }' : 'value or ]'));
-    if (!fits) return undefined;
+    const [opened, empty] = token === '}' ? ['{', 'key or }'] : ['[', 'value or ]'];
+    if (open.at(-1) !== opened || (wanted !== 'comma' && wanted !== empty)) return undefined;
     open.pop();
     return afterValue();
   }
@@ -75,7 +78,8 @@ function found(rest: string): string {
     TOKEN.lastIndex = 0;
     const text = TOKEN.exec(rest)?.[2];
     if (text !== undefined) return text.length > 30 ? `${text.slice(0, 29)}…` : text;
-    return /^"(?:[^"\\\n]|\\.)*"/.test(rest) ? 'text with an escape that JSON does not know' : 'text that is not closed in its line';
+    const isClosed = /^"(?:[^"\\\n]|\\.)*"/.test(rest);
+    return isClosed ? 'text with an escape that JSON does not know' : 'text that is not closed in its line';
   }
   const piece = /^(?:[\w.+-]{1,20}|.)/su.exec(rest)?.[0] ?? '';
   return `"${piece}"`;
