@@ -1,11 +1,37 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
-import { root, sourceOf } from './scripts/entries.mjs';
+import { expandGlobImports, root, sourceOf } from './scripts/entries.mjs';
 
-/** Reads `factbox/…` from src, so that stories and demo pages are written as a reader of the docs would. */
+/** Reads `factbox/…` from src, so that stories and demo pages are written as a reader of the docs would; lists the figures. */
 function source() {
-  return { name: 'factbox-source', enforce: 'pre', resolveId: (id) => sourceOf(id) };
+  return {
+    name: 'factbox-source',
+    enforce: 'pre',
+    resolveId: (id) => sourceOf(id),
+    transform: (code, id) => (id.startsWith(join(root, 'src')) ? expandGlobImports(code, id) : undefined),
+  };
+}
+
+/** Takes the air out of style sheets in `css` templates. */
+function tightStyles() {
+  const tight = (css) => css.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}');
+  return {
+    name: 'factbox-tight-styles',
+    transform: (code, id) => (/\/src\/.*\.ts$/.test(id) && code.includes('css`') ? code.replace(/css`([^`]*)`/g, (_, css) => `css\`${tight(css)}\``) : null),
+  };
+}
+
+/** What every figure needs before it can be drawn goes into one chunk: one request, and one dictionary for gzip. */
+function core(id, { getModuleInfo }) {
+  const seen = new Set();
+  const visit = (module) => {
+    if (seen.has(module)) return;
+    seen.add(module);
+    for (const next of getModuleInfo(module)?.importedIds ?? []) visit(next);
+  };
+  visit(join(root, 'src/core/figure.ts'));
+  return seen.has(id) ? 'core' : null;
 }
 
 /** One entry that a page links to, and beside it a chunk a figure, loaded when the page holds that figure. */
@@ -25,7 +51,7 @@ const embed = {
         codeSplitting: {
           // What is shared stays out of the entry: a page may load the entry with a query (`embed.js?ver=2`), and a
           // chunk that imported `embed.js` would then load it a second time.
-          groups: [{ name: 'shared', minShareCount: 2, entriesAware: true }],
+          groups: [{ name: core, priority: 1 }, { name: 'shared', minShareCount: 2, entriesAware: true }],
         },
       },
     },
@@ -43,7 +69,7 @@ const demo = {
 };
 
 export default defineConfig(({ mode }) => ({
-  plugins: [source()],
+  plugins: [source(), ...(mode === 'embed' ? [tightStyles()] : [])],
   ...(mode === 'embed' ? embed : {}),
   ...(mode === 'demo' ? demo : {}),
 }));

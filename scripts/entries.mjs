@@ -30,7 +30,8 @@ export function sourceOf(specifier) {
 
 /**
  * Writes out `import.meta.glob('../a/*.ts')` as an object of imports, as Vite does, for where Vite does not run.
- * Knows one pattern or a list of them, `*` within a name, `**` for folders, and `!` to leave files out.
+ * Knows one pattern or a list of them, `*` within a name, `**` for folders, and `!` to leave files out. Of a figure's
+ * folder it takes the element alone, which no pattern can say: its other files are no entries of their own.
  */
 export function expandGlobImports(code, file) {
   return code.replaceAll(/import\.meta\.glob(?:<[^(]*>)?\(\s*(\[[^\]]*\]|'[^']*'|"[^"]*")\s*,?\s*\)/g, (_, argument) => {
@@ -44,7 +45,8 @@ export function expandGlobImports(code, file) {
     const unwanted = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => matches(pattern.slice(1)));
     const paths = wanted
       .flatMap((pattern) => filesBelow(dirname(file), pattern).filter(matches(pattern)))
-      .filter((path) => !unwanted.some((match) => match(path)));
+      .filter((path) => !unwanted.some((match) => match(path)))
+      .filter((path) => !path.includes('/figures/') || /\/([^/]+)\/\1\.ts$/.test(path));
     const lines = [...new Set(paths)].sort().map((path) => `  ${JSON.stringify(path)}: () => import(${JSON.stringify(path)})`);
     return `({\n${lines.join(',\n')}\n})`;
   });
