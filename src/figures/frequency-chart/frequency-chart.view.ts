@@ -148,7 +148,7 @@ function spanOf(story: Story, series: Series, span: string, words: Words): SpanV
 const remarks = (mark: FrequencyMark): readonly Piece[] =>
   [...mark.notes, ...mark.by].map((note) => ({ text: `; ${note}`, is: 'soft' }));
 
-function tableOf(columns: readonly ColumnView[], span: SpanView | undefined, series: Series, title: string, spanLabel: string, words: Words): TableView {
+function tableOf(columns: readonly ColumnView[], span: SpanView | undefined, series: Series, standing: readonly StandingView[], title: string, spanLabel: string, words: Words): TableView {
   const f = words.frequency;
   const cell = (text: string): CellView => ({ pieces: [{ text, is: 'soft' }] });
   const row = (mark: FrequencyMark, name: string, evidence: string) => ({
@@ -173,7 +173,7 @@ function tableOf(columns: readonly ColumnView[], span: SpanView | undefined, ser
       { key: 'count', label: f.count, numeric: true },
     ],
     rows: [
-      ...(span ? [{ mark: span.id, cells: [{ pieces: [{ text: spanLabel }] }, { pieces: span.pieces }, { pieces: [], standing: span.standing }, cell(f.wholeSpan)] }] : []),
+      ...(span ? [{ mark: span.id, cells: [{ pieces: [{ text: spanLabel }] }, { pieces: span.pieces }, { pieces: [], standing }, cell(f.wholeSpan)] }] : []),
       ...columns.flatMap((column) =>
         column.marks.length
           ? column.marks.map((mark) => row(mark, column.full, series.points.find(({ id }) => id === mark.id)?.evidence[0].exact ?? ''))
@@ -226,7 +226,7 @@ export function frequencyChartView(story: Story, { words, item }: ViewOptions): 
   const annotations = annotationsOf(story, series, columns);
   const { title, summary } = sentences(series, columns, scale, spanLabel, words);
   const evidence = new Map<string, EvidenceView>();
-  if (span) evidence.set(series.id, evidenceView(story, series, `${spanLabel}: ${plain(span.pieces)}`, words));
+  if (span) evidence.set(series.id, evidenceView(story, series, plain(span.pieces), words));
   for (const column of columns) {
     for (const mark of column.marks) {
       const point = series.points.find(({ id }) => id === mark.id);
@@ -243,7 +243,7 @@ export function frequencyChartView(story: Story, { words, item }: ViewOptions): 
       legend: legendOf(columns, span, annotations, words),
       notes: usual === words.ownVoice ? [] : [words.frequency.unlessNoted(usual)],
       source: sourceLine(story, words),
-      table: tableOf(columns, span, series, title, spanLabel, words),
+      table: tableOf(columns, span, series, standingViews(story, series.status, words), title, spanLabel, words),
       yearNote: yearNoteOf(columns, series.period, words),
     },
   };
