@@ -35,8 +35,8 @@ export type EdtfEnd = EdtfDate | 'open' | 'unknown';
 
 export type Edtf = EdtfDate | { readonly kind: 'interval'; readonly from: EdtfEnd; readonly to: EdtfEnd };
 
-const DATE = /^(?:(XXXX)|(-?\d{4})|(\d\d)(\d|X)X|Y(-?[1-9]\d{4,14}))(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%]?)$/;
-const TIME = /^([^T]+)T(\d\d):(\d\d)(?::(\d\d))?(?:(Z)|([+-])(\d\d)(?::(\d\d))?)?$/;
+const DATE =
+  /^(?:(-?\d{4})|XXXX|(\d\d)(\d|X)X|Y(-?[1-9]\d{4,11}))(?:-(\d\d|XX))?(?:-(\d\d|XX))?(?:T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d(?::\d\d)?)?)?([?~%]?)$/;
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 /** The longest walk, so that a slip such as 0202 for 2024 cannot fill the memory. */
 const MAX_PERIODS = 100_000;
@@ -47,48 +47,40 @@ function dayNumber(year: number, month: number, day: number): number {
   return Date.UTC(2000 + year - cycle * 400, month - 1, day) / 864e5 + (cycle - 5) * 146_097;
 }
 
-/** 2000 is a leap year: where no year is stated, 29 February may be meant. */
-function daysIn(month: number, year = 2000): number {
-  return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
-}
-
 function parseDate(text: string): EdtfDate | undefined {
-  const clock = TIME.exec(text);
-  const match = DATE.exec(clock ? clock[1]! : text);
-  if (!match || text === '-0000') return undefined;
-  const [, yearless, year4, century, decade, yearLong, mm, dd, sign] = match;
+  const match = DATE.exec(text);
+  if (!match || text.startsWith('-0000')) return undefined;
+  const [, year4, century, decade, farYear, mm, dd, hh, min, ss, zone, sign] = match;
   const certainty = { uncertain: sign === '?' || sign === '%', approximate: sign === '~' || sign === '%' };
-  const [month, day] = [Number(mm), Number(dd)];
-  if (century !== undefined || yearLong !== undefined) {
-    if (mm || clock) return undefined;
-    if (yearLong !== undefined) return { kind: 'year', year: Number(yearLong), ...certainty };
-    const from = decade === 'X' ? Number(century) * 100 : Number(`${century}${decade}0`);
-    return { kind: 'years', from, to: from + (decade === 'X' ? 99 : 9), ...certainty };
+  const [year, month, day] = [Number(year4 ?? farYear), Number(mm), Number(dd)]; // NaN: not stated
+  if (hh && (!day || sign)) return undefined;
+  if (farYear) return mm ? undefined : { kind: 'year', year, ...certainty };
+  if (century) {
+    const from = Number(`${century}${decade === 'X' ? 0 : decade}0`);
+    return mm ? undefined : { kind: 'years', from, to: from + (decade === 'X' ? 99 : 9), ...certainty };
   }
-  if (month > 12 || month < 1) {
-    const season = yearless || dd || clock ? undefined : SEASONS[month - 21];
-    return season && { kind: 'season', year: Number(year4), season, ...certainty };
+  const season = SEASONS[month - 21];
+  if (season) return year4 && !dd ? { kind: 'season', year, season, ...certainty } : undefined;
+  // 2000 is a leap year: where no year is stated, 29 February may be meant
+  const days = dayNumber(year4 ? year : 2000, month + 1, 1) - dayNumber(year4 ? year : 2000, month, 1);
+  if (month < 1 || month > 12 || day < 1 || day > days || (mm === 'XX' && day)) return undefined;
+  if (!year4) {
+    if (!month || dd === 'XX' || hh) return undefined;
+    return day ? { kind: 'yearless-day', month, day, ...certainty } : { kind: 'yearless-month', month, ...certainty };
   }
-  const year = yearless ? undefined : Number(year4);
-  if (day < 1 || day > daysIn(month || 1, year) || (mm === 'XX' && dd && dd !== 'XX')) return undefined;
-  if (year === undefined) {
-    if (!month || dd === 'XX' || clock) return undefined;
-    return dd ? { kind: 'yearless-day', month, day, ...certainty } : { kind: 'yearless-month', month, ...certainty };
+  if (day) {
+    const time = hh ? timeOf(hh, min, ss, zone) : undefined;
+    return hh && !time ? undefined : { kind: 'day', year, month, day, ...(time && { time }), ...certainty };
   }
-  if (clock) {
-    const time = month && day && !sign ? parseTime(clock) : undefined;
-    return time && { kind: 'day', year, month, day, time, ...certainty };
-  }
-  const some = dd === 'XX' ? { some: 'day' as const } : {};
-  if (!month) return { kind: 'year', year, ...(mm ? { some: 'month' as const } : {}), ...some, ...certainty };
-  return day ? { kind: 'day', year, month, day, ...certainty } : { kind: 'month', year, month, ...some, ...certainty };
+  if (month) return { kind: 'month', year, month, ...(dd && { some: 'day' }), ...certainty };
+  return { kind: 'year', year, ...(mm && { some: dd ? 'day' : 'month' }), ...certainty };
 }
 
-function parseTime([, , hh, mm, ss, utc, sign, offsetHours, offsetMinutes = '0']: RegExpExecArray): EdtfTime | undefined {
-  const [hour, minute, second] = [Number(hh), Number(mm), Number(ss ?? 0)];
-  const offset = Number(`${sign ?? ''}1`) * (Number(offsetHours ?? 0) * 60 + Number(offsetMinutes));
-  if (hour > 23 || minute > 59 || second > 59 || Math.abs(offset) > 14 * 60 || Number(offsetMinutes) > 59) return undefined;
-  return { hour, minute, ...(ss ? { second } : {}), ...(utc || sign ? { offset } : {}) };
+function timeOf(hh: string, min: string | undefined, ss: string | undefined, zone = ''): EdtfTime | undefined {
+  const [hour, minute, second] = [Number(hh), Number(min), Number(ss ?? 0)];
+  const offset = zone.length > 1 ? Number(zone.slice(0, 3)) * 60 + Number(`${zone[0]}${zone.slice(4) || 0}`) : 0;
+  if (hour > 23 || minute > 59 || second > 59 || Math.abs(offset) > 14 * 60 || Number(zone.slice(4)) > 59) return undefined;
+  return { hour, minute, ...(ss && { second }), ...(zone && { offset }) };
 }
 
 /**
@@ -112,22 +104,22 @@ function dateText(year: number, month?: number, day?: number): string {
   return [whole, ...[month, day].flatMap((part) => (part ? pad(part) : []))].join('-');
 }
 
+/** How many months a period has; 0: it is counted in days. */
+const MONTHS: Readonly<Record<Period, number>> = { day: 0, week: 0, month: 1, quarter: 3, year: 12 };
+
 /** Number of the period, counted from any fixed start. */
 function serial(date: EdtfDate, period: Period): number | undefined {
-  if (!('year' in date) || date.kind === 'season') return undefined;
-  if (period === 'year') return date.year;
-  if (date.kind === 'year') return undefined;
-  if (period === 'month') return date.year * 12 + date.month - 1;
-  if (period === 'quarter') return date.year * 4 + Math.floor((date.month - 1) / 3);
-  if (date.kind === 'month') return undefined;
-  const days = dayNumber(date.year, date.month, date.day);
-  return period === 'day' ? days : Math.floor((days + 3) / 7);
+  if (date.kind !== 'year' && date.kind !== 'month' && date.kind !== 'day') return undefined;
+  const month = 'month' in date ? date.month : period === 'year' ? 1 : NaN;
+  const days = 'day' in date ? dayNumber(date.year, month, date.day) : NaN;
+  const count = MONTHS[period] ? (date.year * 12 + month - 1) / MONTHS[period] : period === 'day' ? days : (days + 3) / 7;
+  return Number.isNaN(count) ? undefined : Math.floor(count);
 }
 
 function serialText(count: number, period: Period): string {
-  if (period === 'year') return dateText(count);
-  if (period === 'month') return dateText(Math.floor(count / 12), count - Math.floor(count / 12) * 12 + 1);
-  if (period === 'quarter') return dateText(Math.floor(count / 4), (count - Math.floor(count / 4) * 4) * 3 + 1);
+  const month = count * MONTHS[period];
+  const year = Math.floor(month / 12);
+  if (MONTHS[period]) return dateText(year, period === 'year' ? undefined : month - year * 12 + 1);
   const date = new Date((period === 'day' ? count : count * 7 - 3) * 864e5);
   return dateText(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
@@ -163,40 +155,34 @@ export function walk(from: EdtfDate, to: EdtfDate, period: Period): readonly str
   );
 }
 
-/** First and last second that a date may mean, counted in seconds of its own place unless `utc`. */
-function reach(date: Edtf, timed: boolean): readonly [number, number] | undefined {
-  const days = (first: number, last: number) => [first * 86_400, last * 86_400 + 86_399] as const;
-  switch (date.kind) {
-    case 'interval': {
-      const from = typeof date.from === 'string' ? ([-Infinity] as const) : reach(date.from, timed);
-      const to = typeof date.to === 'string' ? ([, Infinity] as const) : reach(date.to, timed);
-      return from && to && [from[0], to[1]!];
-    }
-    case 'year':
-      return days(dayNumber(date.year, 1, 1), dayNumber(date.year, 12, 31));
-    case 'years':
-      return days(dayNumber(date.from, 1, 1), dayNumber(date.to, 12, 31));
-    case 'season': // a winter or a southern summer reaches over New Year, and we are not told which
-      return days(dayNumber(date.year - 1, 12, 1), dayNumber(date.year + 1, 3, 31));
-    case 'month':
-      return days(dayNumber(date.year, date.month, 1), dayNumber(date.year, date.month + 1, 0));
-    case 'day': {
-      const day = dayNumber(date.year, date.month, date.day);
-      if (!timed || !date.time) return days(day, day);
-      const { hour, minute, second, offset = 0 } = date.time;
-      const start = day * 86_400 + (hour * 60 + minute - offset) * 60;
-      return second === undefined ? [start, start + 59] : [start + second, start + second];
-    }
-    default:
-      return undefined;
-  }
+/** First and last second that a date may mean, in the time of its own place; with `timed`, in UTC. */
+function reach(date: EdtfEnd, timed = false): readonly [first: number, last: number] | undefined {
+  if (typeof date === 'string') return [-Infinity, Infinity];
+  let [first, last] = [NaN, NaN];
+  if (date.kind === 'years') [first, last] = [dayNumber(date.from, 1, 1), dayNumber(date.to, 12, 31)];
+  // a winter or a southern summer reaches over New Year, and we are not told which
+  else if (date.kind === 'season') [first, last] = [dayNumber(date.year - 1, 12, 1), dayNumber(date.year + 1, 3, 31)];
+  else if (date.kind === 'year') [first, last] = [dayNumber(date.year, 1, 1), dayNumber(date.year, 12, 31)];
+  else if (date.kind === 'month') [first, last] = [dayNumber(date.year, date.month, 1), dayNumber(date.year, date.month + 1, 0)];
+  else if (date.kind === 'day') first = last = dayNumber(date.year, date.month, date.day);
+  else return undefined;
+  if (!timed || date.kind !== 'day' || !date.time) return [first * 86_400, last * 86_400 + 86_399];
+  const { hour, minute, second, offset = 0 } = date.time;
+  const start = first * 86_400 + (hour * 60 + minute - offset) * 60;
+  return second === undefined ? [start, start + 59] : [start + second, start + second];
 }
+
+const span = (from: EdtfEnd, to: EdtfEnd, timed?: boolean): readonly [first: number, last: number] | undefined => {
+  const [start, end] = [reach(from, timed), reach(to, timed)];
+  return start && end && [start[0], end[1]];
+};
+const spanOf = (date: Edtf, timed?: boolean) => (date.kind === 'interval' ? span(date.from, date.to, timed) : reach(date, timed));
 
 /** -1: a is before b in whole; 1: after; 0: the same time. undefined: they overlap, or a year is not stated. */
 export function order(a: Edtf, b: Edtf): -1 | 0 | 1 | undefined {
-  const [zoneA, zoneB] = [a, b].map((date) => (date.kind === 'day' && date.time ? date.time.offset !== undefined : undefined));
-  const timed = zoneA !== undefined && zoneA === zoneB;
-  const [x, y] = [reach(a, timed), reach(b, timed)];
+  const zoned = (date: Edtf) => 'time' in date && date.time && date.time.offset !== undefined;
+  const timed = zoned(a) !== undefined && zoned(a) === zoned(b); // else only their days can be compared
+  const [x, y] = [spanOf(a, timed), spanOf(b, timed)];
   if (!x || !y) return undefined;
   if (x[1] < y[0]) return -1;
   if (x[0] > y[1]) return 1;
@@ -207,13 +193,14 @@ export function order(a: Edtf, b: Edtf): -1 | 0 | 1 | undefined {
  * Whether the whole date lies from one date to another, both included; an absent end is open. undefined: it reaches
  * over an end, or only one of them has a year. Months without a year run on from December to January.
  */
-export function isWithin(date: Edtf, from: EdtfDate | undefined, to: EdtfDate | undefined): boolean | undefined {
+export function isWithin(date: Edtf, from: EdtfEnd = 'open', to: EdtfEnd = 'open'): boolean | undefined {
   const month = periodOf(date, 'month');
-  const months = from && to && walk(from, to, 'month');
-  if (month?.startsWith('XXXX')) return months?.[0]!.startsWith('XXXX') ? months.includes(month) : undefined;
-  const own = reach(date, false);
-  const [first, last] = [from ? reach(from, false) : ([-Infinity] as const), to ? reach(to, false) : ([, Infinity] as const)];
-  if (!own || !first || !last) return undefined;
-  if (own[1] < first[0] || own[0] > last[1]!) return false;
-  return own[0] >= first[0] && own[1] <= last[1]! ? true : undefined;
+  if (month?.startsWith('XXXX')) {
+    const months = typeof from === 'string' || typeof to === 'string' ? undefined : walk(from, to, 'month');
+    return months?.[0]!.startsWith('XXXX') ? months.includes(month) : undefined;
+  }
+  const [own, whole] = [spanOf(date), span(from, to)];
+  if (!own || !whole) return undefined;
+  if (own[1] < whole[0] || own[0] > whole[1]) return false;
+  return own[0] >= whole[0] && own[1] <= whole[1] ? true : undefined;
 }

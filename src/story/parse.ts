@@ -1,6 +1,4 @@
 /** From unknown JSON to a `Story`, or to all that is wrong with it. */
-import { safeParse } from 'valibot';
-import { STRAY } from './fields.js';
 import { checkPoints } from './points.js';
 import { described, pathText, quoted } from './problem.js';
 import type { Problem } from './problem.js';
@@ -9,6 +7,7 @@ import { LISTS, eachRecord } from './records.js';
 import type { Entry, ListName } from './records.js';
 import { checkRecords, checkRedaction } from './rules.js';
 import { storySchema } from './schema.js';
+import { STRAY, check } from './shape.js';
 import type { Id, Story } from './types.js';
 
 export type ParseResult =
@@ -39,9 +38,9 @@ export function parseStory(input: unknown): ParseResult {
   if (format) report('format', 'a story of format factbox/1', format);
   if (format) return failed();
 
-  const { output, issues = [] } = safeParse(storySchema, input);
-  for (const { message, path = [] } of issues) {
-    const keys = path.map(({ key }) => key as string | number);
+  const { output, issues } = check(storySchema, input);
+  for (const { message, path } of issues) {
+    const keys = path.map(({ key }) => key);
     const at = pathText(keys);
     if (message !== STRAY) report(at, message, described(keys.reduce(valueOf, input)));
     else if (at !== '$schema') {

@@ -91,12 +91,13 @@ export function eachReference({ in: collection, record }: Entry, visit: Visit): 
 function follow(value: unknown, way: Way | undefined, keys: (string | number)[], visit: Visit): void {
   if (!way || value === undefined || value === null) return;
   if ('kind' in way) return visit(value as Id, way.kind, keys);
-  const steps = 'fields' in way ? way.fields : (value as readonly unknown[]).map((_, index) => [index, way.each] as const);
-  for (const [key, next] of steps) {
+  const step = (key: string | number, next: Way) => {
     keys.push(key);
     follow((value as Readonly<Record<string | number, unknown>>)[key], next, keys, visit);
     keys.pop();
-  }
+  };
+  if ('fields' in way) for (const [key, next] of way.fields) step(key, next);
+  else (value as readonly unknown[]).forEach((_, index) => step(index, way.each));
 }
 
 /** Every record in the order of types.ts, then corrections and points. A list that is missing in a broken story counts as empty. */

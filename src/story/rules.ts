@@ -43,9 +43,12 @@ export function checkRecords(sound: readonly Entry[], known: ReadonlyMap<Id, Ent
     if (entry.in === 'series') checkRange(entry.record.overall, `${path}.overall`, report);
   }
   for (const field of ['after', 'replaces', 'in'] as const) {
-    const links = ({ record }: Entry): Entry[] =>
-      [(record as { readonly [F in typeof field]?: Id | readonly Id[] })[field] ?? []].flat().flatMap((id) => known.get(id) ?? []);
-    for (const [from, to] of closingLinks(sound, links)) {
+    const linksOf = ({ record }: Entry): Entry[] => {
+      const ids = (record as { readonly [F in typeof field]?: Id | readonly Id[] })[field] ?? [];
+      return (typeof ids === 'string' ? [ids] : ids).flatMap((id) => known.get(id) ?? []);
+    };
+    const linked = sound.filter(({ record }) => field in record);
+    for (const [from, to] of closingLinks(linked, linksOf)) {
       report(`${from.path}.${field}`, 'no circle', `${quoted(to.record.id)}, which leads back here`);
     }
   }

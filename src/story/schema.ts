@@ -2,13 +2,10 @@
  * The story as an author writes it. types.ts says what each field means; here stands what is refused and what may be left
  * out. `message` texts follow "expected". What one record alone cannot show (ids, references, order) is in rules.ts.
  */
-import {
-  array, boolean, check, exactOptional, finite, maxValue, minLength, minValue, nullable, number, picklist, pipe, regex, string, tuple,
-} from 'valibot';
 import type { GenericSchema, InferInput, InferOutput, ObjectEntries } from 'valibot';
 import { parseEdtf } from './edtf.js';
-import { fields, listed, oneOf } from './fields.js';
-import type { NonEmpty, Place, Redaction, Story, StoryRecord } from './types.js';
+import { choice, fields, leaf, listOf, maybe, oneOf, orNull } from './shape.js';
+import type { NonEmpty, Place, Position, Redaction, Story, StoryRecord } from './types.js';
 
 /** What an id may point to. */
 export type Kind = 'source' | 'actor' | 'place' | 'event' | 'series' | 'correction' | 'fact' | 'record';
@@ -18,41 +15,38 @@ type Joined<S extends GenericSchema, T, K extends string> = GenericSchema<InferI
 type With<T, K extends string> = T extends unknown ? Pick<T, K & keyof T> : never;
 type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
 
-const items = <S extends GenericSchema>(item: S) => array(item, 'a list');
-const list = <S extends GenericSchema>(item: S) => exactOptional(items(item), []);
-const ENTRY = 'a list with an entry at least';
-/** A list with an entry at least, which JSON Schema and valibot say by length and TypeScript by type. */
-const some = <S extends GenericSchema>(item: S) =>
-  pipe(array(item, ENTRY), minLength(1, ENTRY)) as unknown as GenericSchema<NonEmpty<InferInput<S>>, NonEmpty<InferOutput<S>>>;
-const choice = <const O extends readonly (string | number)[]>(...options: O) => picklist(options, listed(options));
+const list = <const S extends GenericSchema>(item: S) => maybe(listOf(item), []);
+/** A list that cannot be empty, which is a matter of length here and of type in types.ts. */
+const some = <const S extends GenericSchema>(item: S) =>
+  listOf(item, 'a list with an entry at least', 1) as unknown as GenericSchema<NonEmpty<InferInput<S>>, NonEmpty<InferOutput<S>>>;
 
-const matching = (pattern: RegExp, message: string) => pipe(string(message), regex(pattern, message));
+const matching = (pattern: RegExp, message: string) =>
+  leaf<string>('string', message, (value: string) => pattern.test(value), { pattern });
 const text = matching(/\S/, 'text');
-const plain = string('text');
-const id = matching(/^\S+$/, 'an id: text without white space');
-const pointId = exactOptional(matching(/^\S*$/, 'an id: text without white space'), '');
+const plain = leaf<string>('string', 'text', () => true);
+const ID = 'an id: text without white space';
+const id = matching(/^\S+$/, ID);
+const pointId = maybe(matching(/^\S*$/, ID), '');
 /** Words for what an id points to, to follow "expected". */
 export const theId = (kind: Kind): string => `the id of ${/^[ae]/.test(kind) ? 'an' : 'a'} ${kind}`;
 /** An id that points to a record. */
 const ref = (refers: Kind) => ({ ...matching(/^\S+$/, theId(refers)), refers });
 const refs = (kind: Kind) => list(ref(kind));
-const numeric = pipe(number('a number'), finite('a finite number'));
-const flag = (fallback: boolean) => exactOptional(boolean('true or false'), fallback);
-const edtf = pipe(
-  string('a date in EDTF'),
-  check((date) => parseEdtf(date) !== undefined, 'a date in EDTF, such as "2024-03-05", "XXXX-03" or "2024-03/.."'),
-);
-const date = pipe(
-  string('a date in EDTF'),
-  check((date) => (parseEdtf(date)?.kind ?? 'interval') !== 'interval', 'a single date in EDTF, such as "2024-03-05" or "XXXX-03"'),
+const numeric = leaf<number>('number', 'a finite number', Number.isFinite);
+const flag = (fallback: boolean) => maybe(leaf<boolean>('boolean', 'true or false', () => true), fallback);
+const edtf = leaf<string>('string', 'a date in EDTF, such as "2024-03-05", "XXXX-03" or "2024-03/.."', (date: string) => parseEdtf(date) !== undefined);
+const date = leaf<string>(
+  'string',
+  'a single date in EDTF, such as "2024-03-05" or "XXXX-03"',
+  (day: string) => (parseEdtf(day)?.kind ?? 'interval') !== 'interval',
 );
 /** No control character or space (a browser drops them: "java\nscript:"), no "user@", no backslash, no other scheme. */
 const SAFE_URL =
   /^(?!.*[\p{C}\s\\])(?:(?:[hH][tT][tT][pP][sS]?:)?\/\/[^/?#@]+(?:[/?#].*)?|[mM][aA][iI][lL][tT][oO]:.+|(?!\/\/|[a-zA-Z][a-zA-Z0-9+.\-]*:).+)$/u;
 const url = matching(SAFE_URL, 'a safe address: http, https, mailto or relative, without a user name');
 
-const evidence = fields({ exact: text, prefix: exactOptional(plain), suffix: exactOptional(plain), in: exactOptional(ref('correction')) });
-const cite = fields({ title: text, url: exactOptional(url), accessed: date });
+const evidence = fields({ exact: text, prefix: maybe(plain), suffix: maybe(plain), in: maybe(ref('correction')) });
+const cite = fields({ title: text, url: maybe(url), accessed: date });
 /** A record; `cite` is there where the basis is editorial. */
 function record<const E extends ObjectEntries, N extends GenericSchema<string> | typeof pointId = typeof id>(
   entries: E,
@@ -61,148 +55,150 @@ function record<const E extends ObjectEntries, N extends GenericSchema<string> |
   const schema = fields({
     id: name,
     evidence: some(evidence),
-    topic: exactOptional(text),
-    basis: exactOptional(choice('stated', 'entailed', 'editorial'), 'stated'),
-    cite: exactOptional(cite),
+    topic: maybe(text),
+    basis: maybe(choice(['stated', 'entailed', 'editorial']), 'stated'),
+    cite: maybe(cite),
     ...entries,
   });
   return schema as unknown as Joined<typeof schema, StoryRecord, 'basis' | 'cite'>;
 }
 
-const attribution = fields({ by: some(ref('source')), verb: exactOptional(text), via: exactOptional(ref('source')), joint: flag(false) });
-const judged = { words: exactOptional(text), when: exactOptional(edtf) };
+const attribution = fields({ by: some(ref('source')), verb: maybe(text), via: maybe(ref('source')), joint: flag(false) });
+const judged = { words: maybe(text), when: maybe(edtf) };
 const standing = oneOf('level', [
-  fields({ level: choice('confirmed', 'denied'), by: some(ref('source')), ...judged }),
+  fields({ level: choice(['confirmed', 'denied']), by: some(ref('source')), ...judged }),
   fields({
-    level: choice('reported', 'claimed', 'alleged', 'unverified', 'assessed', 'disputed', 'retracted'),
-    by: exactOptional(some(ref('source'))),
+    level: choice(['reported', 'claimed', 'alleged', 'unverified', 'assessed', 'disputed', 'retracted']),
+    by: maybe(some(ref('source'))),
     ...judged,
   }),
 ]);
-const when = fields({ edtf: exactOptional(edtf), text });
+const when = fields({ edtf: maybe(edtf), text });
 const fact = {
-  label: exactOptional(text),
-  attribution: exactOptional(attribution),
-  status: exactOptional(some(standing), [{ level: 'reported' }]),
-  hedge: exactOptional(text),
-  when: exactOptional(when),
+  label: maybe(text),
+  attribution: maybe(attribution),
+  status: maybe(some(standing), [{ level: 'reported' }]),
+  hedge: maybe(text),
+  when: maybe(when),
   after: refs('fact'),
-  replaces: exactOptional(ref('fact')),
+  replaces: maybe(ref('fact')),
 };
 
-const counted = { unit: exactOptional(text), words: exactOptional(text) };
+const counted = { unit: maybe(text), words: maybe(text) };
 const quantity = oneOf('is', [
-  fields({ is: choice('exact'), value: numeric, ...counted }),
-  fields({ is: choice('range'), min: numeric, max: numeric, best: exactOptional(numeric), ...counted }),
-  fields({ is: choice('at-least'), min: numeric, strict: flag(false), ...counted }),
-  fields({ is: choice('at-most'), max: numeric, strict: flag(false), ...counted }),
-  fields({ is: choice('approximate'), value: numeric, ...counted }),
-  fields({ is: choice('verbal'), term: text, of: choice('count', 'proportion', 'frequency', 'degree'), ...counted }),
-  fields({ is: choice('unknown'), why: choice('not-stated', 'withheld', 'not-knowable'), ...counted }),
+  fields({ is: choice(['exact']), value: numeric, ...counted }),
+  fields({ is: choice(['range']), min: numeric, max: numeric, best: maybe(numeric), ...counted }),
+  fields({ is: choice(['at-least']), min: numeric, strict: flag(false), ...counted }),
+  fields({ is: choice(['at-most']), max: numeric, strict: flag(false), ...counted }),
+  fields({ is: choice(['approximate']), value: numeric, ...counted }),
+  fields({ is: choice(['verbal']), term: text, of: choice(['count', 'proportion', 'frequency', 'degree']), ...counted }),
+  fields({ is: choice(['unknown']), why: choice(['not-stated', 'withheld', 'not-knowable']), ...counted }),
 ]);
 const change = fields({
-  direction: choice('up', 'down', 'same'),
-  degree: exactOptional(text),
-  baseline: exactOptional(text),
+  direction: choice(['up', 'down', 'same']),
+  degree: maybe(text),
+  baseline: maybe(text),
 });
 
-const degrees = (most: number) => {
-  const message = `a number from -${most} to ${most}`;
-  return pipe(number(message), minValue(-most, message), maxValue(most, message));
-};
-const position = tuple([degrees(180), degrees(90)], 'longitude and latitude');
+const POSITION = 'longitude and latitude in degrees: two numbers, to 180 and to 90';
+/** scripts/json-schema.mjs says the same to an editor. */
+export const position = leaf<Position>(
+  'object',
+  POSITION,
+  (at: readonly unknown[]) => Array.isArray(at) && at.length === 2 && at.every((part, axis) => Math.abs(part) <= 180 / (axis + 1)),
+);
 const geometry = oneOf('type', [
-  fields({ type: choice('Point'), coordinates: position }),
-  fields({ type: choice('MultiPoint', 'LineString'), coordinates: items(position) }),
-  fields({ type: choice('MultiLineString', 'Polygon'), coordinates: items(items(position)) }),
-  fields({ type: choice('MultiPolygon'), coordinates: items(items(items(position))) }),
+  fields({ type: choice(['Point']), coordinates: position }),
+  fields({ type: choice(['MultiPoint', 'LineString']), coordinates: listOf(position) }),
+  fields({ type: choice(['MultiLineString', 'Polygon']), coordinates: listOf(listOf(position)) }),
+  fields({ type: choice(['MultiPolygon']), coordinates: listOf(listOf(listOf(position))) }),
 ]);
 
 const place = record({
   name: text,
   kind: text,
-  in: exactOptional(ref('place')),
+  in: maybe(ref('place')),
   relativeTo: refs('place'),
-  geometry: exactOptional(nullable(geometry), null),
-  geometryBasis: exactOptional(choice('gazetteer', 'editorial')),
-  geometryCite: exactOptional(cite),
+  geometry: maybe(orNull(geometry), null),
+  geometryBasis: maybe(choice(['gazetteer', 'editorial'])),
+  geometryCite: maybe(cite),
 });
 
 const redaction = fields({
-  how: choice('remove', 'coarsen'),
-  to: exactOptional(text),
-  id: exactOptional(id),
-  path: exactOptional(text),
+  how: choice(['remove', 'coarsen']),
+  to: maybe(text),
+  id: maybe(id),
+  path: maybe(text),
 });
 
 // "" and [] stand for what a point leaves out: `complete` in parse.ts fills them from the series
 const point = record(
   {
     ...fact,
-    status: exactOptional(items(standing), []) as unknown as typeof fact.status,
+    status: maybe(listOf(standing), []) as unknown as typeof fact.status,
     when: fields({ edtf: date, text }),
-    quantity: exactOptional(quantity),
-    change: exactOptional(change),
+    quantity: maybe(quantity),
+    change: maybe(change),
   },
   pointId,
 );
 
 export const storySchema = fields({
-  format: picklist(['factbox/1'], 'a story of format factbox/1'),
+  format: choice(['factbox/1'], 'a story of format factbox/1'),
   id,
   lang: text,
-  revision: exactOptional(numeric),
-  updated: exactOptional(date),
+  revision: maybe(numeric),
+  updated: maybe(date),
   article: fields({
     headline: text,
-    publisher: exactOptional(text),
-    byline: exactOptional(text),
-    url: exactOptional(url),
-    published: exactOptional(date),
-    rights: exactOptional(text),
+    publisher: maybe(text),
+    byline: maybe(text),
+    url: maybe(url),
+    published: maybe(date),
+    rights: maybe(text),
     corrections: list(fields({ id, text, when: date })),
   }),
   sources: list(
     record({
       name: text,
       kind: text,
-      naming: choice('named', 'anonymous', 'collective'),
-      role: exactOptional(text),
-      actor: exactOptional(ref('actor')),
-      response: exactOptional(choice('cited', 'did-not-comment', 'declined'), 'cited'),
+      naming: choice(['named', 'anonymous', 'collective']),
+      role: maybe(text),
+      actor: maybe(ref('actor')),
+      response: maybe(choice(['cited', 'did-not-comment', 'declined']), 'cited'),
     }),
   ),
-  actors: list(record({ name: text, kind: text, role: exactOptional(text), aliases: list(text) })),
+  actors: list(record({ name: text, kind: text, role: maybe(text), aliases: list(text) })),
   places: list(place as unknown as Joined<typeof place, Place, 'geometry' | 'geometryBasis' | 'geometryCite'>),
   events: list(
     record({
       ...fact,
-      kind: exactOptional(text),
-      places: list(fields({ place: ref('place'), role: exactOptional(text) })),
-      parties: list(fields({ actor: ref('actor'), role: exactOptional(text) })),
+      kind: maybe(text),
+      places: list(fields({ place: ref('place'), role: maybe(text) })),
+      parties: list(fields({ actor: ref('actor'), role: maybe(text) })),
       means: list(text),
     }),
   ),
   relations: list(
     record({
       ...fact,
-      from: nullable(ref('actor')),
-      to: nullable(ref('actor')),
+      from: orNull(ref('actor')),
+      to: orNull(ref('actor')),
       kind: text,
-      sign: exactOptional(choice(1, -1, 0), 0),
+      sign: maybe(choice([1, -1, 0]), 0),
       directed: flag(true),
-      event: exactOptional(ref('event')),
-      view: exactOptional(ref('actor')),
+      event: maybe(ref('event')),
+      view: maybe(ref('actor')),
     }),
   ),
   quotes: list(
     record({
       ...fact,
-      mode: choice('direct', 'partial', 'paraphrase'),
-      text: exactOptional(plain, ''), // "": the first evidence, see `complete`
-      channel: exactOptional(text),
-      originalLang: exactOptional(text),
-      translator: exactOptional(text),
+      mode: choice(['direct', 'partial', 'paraphrase']),
+      text: maybe(plain, ''), // "": the first evidence, see `complete`
+      channel: maybe(text),
+      originalLang: maybe(text),
+      translator: maybe(text),
     }),
   ),
   series: list(
@@ -210,33 +206,33 @@ export const storySchema = fields({
       ...fact,
       about: ref('record'),
       unit: text,
-      period: choice('day', 'week', 'month', 'quarter', 'year'),
-      coverage: exactOptional(fields({ from: exactOptional(date), to: exactOptional(date) }), {}),
-      overall: exactOptional(quantity),
+      period: choice(['day', 'week', 'month', 'quarter', 'year']),
+      coverage: maybe(fields({ from: maybe(date), to: maybe(date) }), {}),
+      overall: maybe(quantity),
       points: list(point),
-      computed: exactOptional(
+      computed: maybe(
         fields({
-          from: choice('events'),
-          where: fields({ kind: exactOptional(text), topic: exactOptional(text), party: exactOptional(ref('actor')), place: exactOptional(ref('place')) }),
+          from: choice(['events']),
+          where: fields({ kind: maybe(text), topic: maybe(text), party: maybe(ref('actor')), place: maybe(ref('place')) }),
         }),
       ),
     }),
   ),
-  measures: list(record({ ...fact, about: ref('record'), measure: text, quantity, asOf: exactOptional(edtf) })),
+  measures: list(record({ ...fact, about: ref('record'), measure: text, quantity, asOf: maybe(edtf) })),
   comparisons: list(record({ ...fact, criterion: text, lower: some(ref('record')), higher: some(ref('record')) })),
   statements: list(record({ ...fact, label: text, about: refs('record') })),
   tensions: list(
     record({
-      between: pipe(array(ref('record'), 'a list with two entries at least'), minLength(2, 'a list with two entries at least')) as unknown as GenericSchema<
+      between: listOf(ref('record'), 'a list with two entries at least', 2) as unknown as GenericSchema<
         readonly [string, string, ...string[]]
       >,
-      kind: choice('count', 'chronology', 'identity', 'attribution'),
+      kind: choice(['count', 'chronology', 'identity', 'attribution']),
       note: text,
     }),
   ),
   groups: list(fields({ id, label: text, members: some(ref('record')) })),
   eras: list(fields({ id, label: text, when })),
-  annotations: list(fields({ id, on: ref('series'), fact: ref('fact'), text: exactOptional(text) })),
+  annotations: list(fields({ id, on: ref('series'), fact: ref('fact'), text: maybe(text) })),
   tours: list(fields({ id, title: text, steps: some(fields({ text, focus: refs('record') })) })),
   redact: list(redaction as unknown as Joined<typeof redaction, Redaction, 'id' | 'path'>),
 });
