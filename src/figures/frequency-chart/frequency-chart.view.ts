@@ -101,6 +101,7 @@ function markOf(story: Story, series: Series, point: SeriesPoint, usualName: str
   const isOther = said !== usualName && (numeric || point.attribution) && !unusual.some((full) => full.includes(said));
   const label = [
     ...(quantity ? quantityPieces(quantity, words) : []),
+    ...(quantity?.unit && !sameUnit ? [{ text: ` ${quantity.unit}` }] : []),
     ...(quantity && change ? [{ text: ', ' }] : []),
     ...(change ? changePieces(change, point.evidence, words) : []),
   ];

@@ -34,7 +34,7 @@ export function sentences(series: Series, columns: readonly ColumnView[], scale:
   const rivals = columns.filter((column) => standingMarks(column).length > 1);
   const numbers = columns.flatMap((column) => standingMarks(column).flatMap((mark) => (mark.quantity ? [{ column, mark, quantity: mark.quantity }] : [])));
   const highest = numbers.reduce((best, next) => (best && top(best.quantity) >= top(next.quantity) ? best : next), numbers[0]);
-  const title = scale
+  const title = numbers.length
     ? f.title(label, series.period, year === undefined ? undefined : formatDate({ year }, words.locale))
     : spoken.length
       ? f.titleWords(names(spoken), series.period, spoken.length > 1)

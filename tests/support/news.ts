@@ -1,0 +1,47 @@
+import { frequencyChartView, type FrequencyChartView, type FrequencyMark } from '../../src/figures/frequency-chart/frequency-chart.view.js';
+import { quoteCardView, type QuoteCardView } from '../../src/figures/quote-card/quote-card.view.js';
+import { parseStory } from '../../src/story/parse.js';
+import type { Story } from '../../src/story/types.js';
+import { cellText, plain, type TableView, type ViewResult } from '../../src/view/view.js';
+import { en } from '../../src/words/en.js';
+import type { Words } from '../../src/words/words.js';
+import strikeJson from '../../stories/data/city-strike-ar.story.json' with { type: 'json' };
+import warJson from '../../stories/data/iraq-israel-attacks.story.json' with { type: 'json' };
+import floodJson from '../../stories/data/river-flood.story.json' with { type: 'json' };
+
+/** The three news stories, as JSON and parsed, and their views in English unless said. */
+
+export { strikeJson, warJson, floodJson };
+
+/** Parses a story that must be sound. */
+export function storyOf(json: unknown): Story {
+  const parsed = parseStory(json);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, null, 2));
+  return parsed.story;
+}
+
+export const war = storyOf(warJson);
+export const flood = storyOf(floodJson);
+export const strike = storyOf(strikeJson);
+export const newsStories = [war, flood, strike] as const;
+
+function drawn<V extends object>(result: { readonly view: V } | { readonly nothing: string }): V {
+  if ('nothing' in result) throw new Error(result.nothing);
+  return result.view;
+}
+
+export const chart = (story: Story, item?: string, words: Words = en): FrequencyChartView =>
+  drawn(frequencyChartView(story, { words, item }) satisfies ViewResult<FrequencyChartView>);
+
+export const quotes = (story: Story, item?: string, words: Words = en): QuoteCardView =>
+  drawn(quoteCardView(story, { words, item }) satisfies ViewResult<QuoteCardView>);
+
+/** Every series of every story, with a name for the test. */
+export const everySeries = newsStories.flatMap((story) => story.series.map(({ id }) => ({ name: `${story.id}, ${id}`, story, id })));
+
+/** A mark in one line: what is drawn, and every word beside it. */
+export const markLine = ({ id, is, label, notes, by, level, struck }: FrequencyMark): string =>
+  [id, is, plain(label), ...notes, ...by, level, ...(struck ? ['struck'] : [])].join(' | ');
+
+/** A table as lines, cells parted by " | ". */
+export const tableLines = ({ rows }: TableView): readonly string[] => rows.map(({ cells }) => cells.map(cellText).join(' | '));
