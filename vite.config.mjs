@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { expandGlobImports, root, sourceOf } from './scripts/entries.mjs';
@@ -23,12 +23,12 @@ function tightStyles() {
 }
 
 /** What every figure needs before it can be drawn goes into one chunk: one request, and one dictionary for gzip. */
-function core(id, { getModuleInfo }) {
+function core(id, context) {
   const seen = new Set();
   const visit = (module) => {
     if (seen.has(module)) return;
     seen.add(module);
-    for (const next of getModuleInfo(module)?.importedIds ?? []) visit(next);
+    for (const next of context.getModuleInfo(module)?.importedIds ?? []) visit(next);
   };
   visit(join(root, 'src/core/figure.ts'));
   return seen.has(id) ? 'core' : null;
@@ -51,7 +51,7 @@ const embed = {
         codeSplitting: {
           // What is shared stays out of the entry: a page may load the entry with a query (`embed.js?ver=2`), and a
           // chunk that imported `embed.js` would then load it a second time.
-          groups: [{ name: core, priority: 1 }, { name: 'shared', minShareCount: 2, entriesAware: true }],
+          groups: [{ name: core, debugName: 'core', priority: 1 }, { name: 'shared', minShareCount: 2, entriesAware: true }],
         },
       },
     },
@@ -61,6 +61,20 @@ const embed = {
 const folder = join(root, 'demo');
 const pages = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
 
+/** Puts beside the demo's pages what a newsroom would upload: the built embed, as `factbox/`, and the stories. */
+function uploads() {
+  const wanted = (name) => !/\.(vite|md|txt)$/.test(name);
+  const copy = (from, to) => cpSync(join(root, from), to, { recursive: true, filter: wanted });
+  return {
+    name: 'factbox-uploads',
+    writeBundle({ dir }) {
+      if (!existsSync(join(root, 'dist/embed'))) this.error('dist/embed: expected the built package, got nothing; run npm run build');
+      copy('dist/embed', join(dir, 'factbox'));
+      copy('stories/data', join(dir, 'stories'));
+    },
+  };
+}
+
 /** The demo: static pages that work from any folder. */
 const demo = {
   root: 'demo',
@@ -69,7 +83,7 @@ const demo = {
 };
 
 export default defineConfig(({ mode }) => ({
-  plugins: [source(), ...(mode === 'embed' ? [tightStyles()] : [])],
+  plugins: [source(), ...(mode === 'embed' ? [tightStyles()] : []), ...(mode === 'demo' ? [uploads()] : [])],
   ...(mode === 'embed' ? embed : {}),
   ...(mode === 'demo' ? demo : {}),
 }));

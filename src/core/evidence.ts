@@ -1,5 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { EvidenceView, FigureView } from '../view/view.js';
+import { evidenceStyles } from './evidence.styles.js';
 import { standingTemplate } from './pieces.js';
 import { text } from './text.js';
 
@@ -24,6 +25,9 @@ function place(box: HTMLElement, anchor: Element): void {
 }
 
 function open(box: HTMLElement, anchor: Element, label: string, content: TemplateResult): void {
+  const root = box.getRootNode() as ShadowRoot;
+  const sheet = evidenceStyles.styleSheet;
+  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   render(content, box);
   box.setAttribute('aria-label', label);
   if (!box.matches(':popover-open')) box.showPopover();

@@ -3,7 +3,6 @@ import type { Problem } from '../story/problem.js';
 import type { FigureView, SourceLine } from '../view/view.js';
 import type { Words } from '../words/words.js';
 import { problemList } from './notice.js';
-import { legendTemplate } from './pieces.js';
 import { tableTemplate, type Sorting } from './table.js';
 import { text } from './text.js';
 
@@ -13,6 +12,7 @@ export type FileKind = 'csv' | 'json' | 'svg' | 'png';
 export interface Frame {
   readonly view: FigureView;
   readonly plot: TemplateResult | typeof nothing;
+  readonly legend: TemplateResult | typeof nothing;
   readonly title: string;
   readonly summary: string;
   readonly level: number;
@@ -39,7 +39,7 @@ const FILES: readonly FileKind[] = ['csv', 'json', 'svg', 'png'];
 
 /** Title, summary, drawing, legend, notes, table, source, downloads: the same order in every figure. */
 export function frameTemplate(frame: Frame): TemplateResult {
-  const { view, plot, title, summary, level, quiet, bare, leftOut, table, files, embed, actions, news } = frame;
+  const { view, plot, legend, title, summary, level, quiet, bare, leftOut, table, files, embed, actions, news } = frame;
   const { words } = view;
   const controls = html`${files ? FILES.map((kind) => html`<button class="link" type="button" @click=${() => files(kind)}>${text(kind.toUpperCase())}</button>`) : nothing}
     ${embed ? html`<button class="link" type="button" @click=${embed}>${text(words.embed)}</button>` : nothing}`;
@@ -47,7 +47,7 @@ export function frameTemplate(frame: Frame): TemplateResult {
       <div class="title" part="title" role="heading" aria-level=${level} id="title">${text(title)}</div>
       <p class="summary" part="summary">${text(summary)}</p>
     </div>
-    ${plot} ${quiet ? nothing : legendTemplate(view.legend)}
+    ${plot} ${legend}
     ${view.notes.length ? html`<ul class="notes" part="notes">${view.notes.map((note) => html`<li>${text(note)}</li>`)}</ul>` : nothing}
     ${leftOut.length ? html`<div class="notice"><strong>${text(words.leftOut(leftOut.length))}</strong>${problemList(leftOut, words)}</div>` : nothing}
     ${bare ? nothing : html`<footer>

@@ -1,3 +1,5 @@
+import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
+
 /**
  * One observer for all figures. It watches an empty strip inside each figure, whose height nothing changes, so that a
  * figure can never feed its own size. The first width is handed on at once, later ones once a frame; 0 px means wait.
@@ -29,12 +31,39 @@ function seen(entries: readonly ResizeObserverEntry[]): void {
   }
 }
 
-export function observeWidth(strip: Element, callback: Callback, signal: AbortSignal): void {
-  callbacks.set(strip, callback);
-  (observer ??= new ResizeObserver(seen)).observe(strip);
-  signal.addEventListener('abort', () => {
+/** The width of a figure in px; undefined until it is known. */
+export class Width implements ReactiveController {
+  px: number | undefined;
+  #figure: ReactiveControllerHost & LitElement;
+  #strip: Element | undefined;
+
+  constructor(figure: LitElement) {
+    this.#figure = figure;
+    figure.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.#strip || !this.#figure.isConnected) return;
+    const strip = this.#figure.renderRoot.querySelector('.measure');
+    if (!strip) return;
+    this.#strip = strip;
+    callbacks.set(strip, (width) => {
+      this.px = width;
+      this.#figure.requestUpdate();
+    });
+    (observer ??= new ResizeObserver(seen)).observe(strip);
+  }
+
+  hostConnected(): void {
+    if (this.#figure.hasUpdated) this.hostUpdated();
+  }
+
+  hostDisconnected(): void {
+    const strip = this.#strip;
+    if (!strip) return;
     observer?.unobserve(strip);
     waiting.delete(strip);
     known.delete(strip);
-  });
+    this.#strip = undefined;
+  }
 }

@@ -1,6 +1,7 @@
 import type { NumericQuantity, StandingLevel } from '../story/types.js';
 import type { Ink, Shape } from './scene.js';
-import { DASH, INK, isFilled, standingBox } from './standing.js';
+import { INK } from './standing.js';
+import { DASH, isFilled, standingBox } from './standing-box.js';
 
 /** Beyond a bound that is only known from one side, px; drawn, not scaled. */
 export const FADE = 30;

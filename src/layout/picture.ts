@@ -1,7 +1,8 @@
 import type { FigureView, LegendEntry } from '../view/view.js';
 import { drawLines, labelLines, linesHeight, type LabelRun } from './labels.js';
 import { facing, type Scene, type SceneGroup, type Shape } from './scene.js';
-import { standingBox, standingGlyph } from './standing.js';
+import { standingGlyph } from './standing.js';
+import { standingBox } from './standing-box.js';
 import { textWidth } from './text.js';
 
 /** A figure as one picture for a file: title, summary, drawing, legend, notes, source and licence. */

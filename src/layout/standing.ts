@@ -1,7 +1,7 @@
 import type { StandingLevel } from '../story/types.js';
-import type { Box, Ink, PathShape, Shape } from './scene.js';
+import type { Ink, Shape } from './scene.js';
 
-/** How a level of standing is drawn: a closed shape, with a glyph that says it without colour. */
+/** The colour and the glyph of a level of standing; the glyph says it without colour. */
 
 export const INK: Readonly<Record<StandingLevel, Ink>> = {
   confirmed: 'confirmed',
@@ -14,48 +14,6 @@ export const INK: Readonly<Record<StandingLevel, Ink>> = {
   denied: 'minus',
   retracted: 'soft',
 };
-
-/** Levels that stand for something somebody vouches for are filled; the others are outlines. */
-export const isFilled = (level: StandingLevel): boolean => level === 'confirmed' || level === 'reported';
-
-export const DASH: Readonly<Partial<Record<StandingLevel, string>>> = {
-  claimed: '5 3',
-  alleged: '9 3',
-  unverified: '1.75 3',
-};
-
-/** A box in the dress of a level. */
-export function standingBox(level: StandingLevel, box: Box): readonly Shape[] {
-  const ink = INK[level];
-  const { x, y, width, height } = box;
-  const inset = (by: number): Box => ({
-    x: x + by, y: y + by, width: Math.max(0, width - 2 * by), height: Math.max(0, height - 2 * by),
-  });
-  const outline = (strokeWidth: number, by = strokeWidth / 2): Shape => ({
-    is: 'rect', ...inset(by), stroke: ink, strokeWidth, ...(DASH[level] && { dash: DASH[level] }),
-  });
-  switch (level) {
-    case 'confirmed': {
-      const room = width >= 14 && height >= 14;
-      const check: PathShape = { is: 'path', x: x + width / 2, y: y + 9, d: 'M-4 0l3 3 5-6', stroke: 'ground', strokeWidth: 2 };
-      return [{ is: 'rect', ...box, fill: ink }, ...(room ? [check] : [])];
-    }
-    case 'reported':
-      return [{ is: 'rect', ...box, fill: ink }];
-    case 'claimed':
-    case 'alleged':
-    case 'unverified':
-      return [outline(1.75)];
-    case 'assessed':
-      return [outline(1), outline(1, 3)];
-    case 'disputed':
-      return [{ is: 'rect', x, y, width: width / 2, height, fill: ink }, outline(1.75)];
-    case 'denied':
-      return [outline(1.75), { is: 'path', x, y, d: `M1 ${height - 1}L${width - 1} 1`, stroke: ink, strokeWidth: 1.75 }];
-    case 'retracted':
-      return [outline(1), { is: 'path', x: x - 3, y: y + height / 2, d: `M0 0H${width + 6}`, stroke: ink, strokeWidth: 2 }];
-  }
-}
 
 const RING = 'M6 1.2a4.8 4.8 0 1 0 0 9.6 4.8 4.8 0 1 0 0-9.6z';
 const DISC = 'M6 .7a5.3 5.3 0 1 0 0 10.6A5.3 5.3 0 1 0 6 .7z';

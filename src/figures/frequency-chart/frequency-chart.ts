@@ -2,6 +2,8 @@ import { html, isServer, type TemplateResult } from 'lit';
 import { define } from '../../core/define.js';
 import { FactboxFigure } from '../../core/figure.js';
 import { gridTemplate } from '../../core/grid.js';
+import { legendTemplate } from '../../core/legend.js';
+import { Width } from '../../core/measure.js';
 import { sceneTemplate } from '../../core/scene.js';
 import '../../core/story-element.js';
 import type { Scene } from '../../layout/scene.js';
@@ -25,6 +27,7 @@ import { ACROSS, frequencyScene, NARROW } from './frequency-scene.js';
 export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartView> {
   static override styles = [...FactboxFigure.styles, frequencyChartStyles];
 
+  #width = new Width(this);
   #active: string | undefined;
   #scene: { readonly view: FrequencyChartView; readonly width: number; readonly scene: Scene } | undefined;
 
@@ -32,7 +35,15 @@ export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartView> {
     return frequencyChartView(story, options);
   }
 
-  protected override scene(view: FrequencyChartView, width: number): Scene {
+  protected override scene(view: FrequencyChartView): Scene {
+    return this.#draw(view, this.#width.px ?? 640);
+  }
+
+  protected override legend({ legend }: FrequencyChartView) {
+    return legendTemplate(legend);
+  }
+
+  #draw(view: FrequencyChartView, width: number): Scene {
     const known = this.#scene;
     if (known && known.view === view && known.width === width) return known.scene;
     const scene = frequencyScene(view, width);
@@ -42,17 +53,18 @@ export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartView> {
 
   /** Before the width is known, a server draws the narrow and the wide form; a container query shows the one that fits. */
   protected override plot(view: FrequencyChartView): TemplateResult {
-    const draw = (width: number) => sceneTemplate(this.scene(view, width), `${this.heading ?? view.title}. ${this.summary ?? view.summary}`, view.storyLang);
-    if (this.width === undefined && (isServer || this.fromServer)) {
+    const draw = (width: number) => sceneTemplate(this.#draw(view, width), `${this.heading ?? view.title}. ${this.summary ?? view.summary}`, view.storyLang);
+    const width = this.#width.px;
+    if (width === undefined && (isServer || this.fromServer)) {
       return html`<div class="plot" part="plot">
         <div class="narrow">${draw(NARROW)}</div>
         <div class="wide">${draw(ACROSS)}</div>
       </div>`;
     }
-    if (this.width === undefined) return html`<div class="plot reserved" part="plot"></div>`;
-    const scene = this.scene(view, this.width);
+    if (width === undefined) return html`<div class="plot reserved" part="plot"></div>`;
+    const scene = this.#draw(view, width);
     return html`<div class="plot" part="plot">
-      ${draw(this.width)}
+      ${draw(width)}
       ${gridTemplate(scene, view, {
         active: this.#active,
         move: (mark) => void this.#move(mark),

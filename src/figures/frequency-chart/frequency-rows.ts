@@ -1,7 +1,8 @@
 import { bar } from '../../layout/bar.js';
 import { drawLines, labelLines, linesHeight } from '../../layout/labels.js';
 import type { Hit, Scene, SceneGroup, Shape } from '../../layout/scene.js';
-import { DASH, INK, standingGlyph } from '../../layout/standing.js';
+import { INK, standingGlyph } from '../../layout/standing.js';
+import { DASH } from '../../layout/standing-box.js';
 import { textWidth } from '../../layout/text.js';
 import { valueScale } from '../../layout/value-scale.js';
 import { formatNumber } from '../../words/format.js';

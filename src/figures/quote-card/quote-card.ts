@@ -10,7 +10,7 @@ import type { Story } from '../../story/types.js';
 import type { ViewOptions } from '../../view/view.js';
 import { quoteCardStyles } from './quote-card.styles.js';
 import { quoteCardView, type QuoteCardView, type QuotePiece, type QuoteView } from './quote-card.view.js';
-import { quoteScene, type Emphasis } from './quote-scene.js';
+import type { Emphasis } from './quote-scene.js';
 
 /**
  * What somebody said: their own words in quotation marks, a paraphrase never. One quote, or a set to page through.
@@ -52,8 +52,9 @@ export class FactboxQuoteCard extends FactboxFigure<QuoteCardView> {
     return quotes[Math.min(this.#shown, quotes.length - 1)] ?? quotes[0];
   }
 
-  protected override scene(view: QuoteCardView, width: number): Scene {
-    return quoteScene(view, this.#quote(view), this.#emphasis, Math.max(280, Math.min(width, 640)));
+  protected override async scene(view: QuoteCardView): Promise<Scene> {
+    const { quoteScene } = await import('./quote-scene.js');
+    return quoteScene(view, this.#quote(view), this.#emphasis, Math.max(280, Math.min(this.clientWidth, 640)));
   }
 
   protected override get bare(): boolean {

@@ -1,0 +1,22 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { standingBox } from '../layout/standing-box.js';
+import { standingGlyph } from '../layout/standing.js';
+import type { LegendEntry } from '../view/view.js';
+import { icon } from './pieces.js';
+import { text } from './text.js';
+
+const SAMPLE = { x: 0, y: 0, width: 22, height: 12 };
+
+/** What the drawing's shapes and glyphs mean, in the one order that all figures keep. */
+export const legendTemplate = (legend: readonly LegendEntry[]): TemplateResult | typeof nothing =>
+  legend.length
+    ? html`<ul class="legend" part="legend">${legend.map(({ key, label, glyph }) => html`<li>${sample(key, glyph)}<span>${text(label)}</span></li>`)}</ul>`
+    : nothing;
+
+function sample(key: LegendEntry['key'], glyph: boolean | undefined): TemplateResult {
+  if (key === 'article') return html`<mark class="article" aria-hidden="true">abc</mark>`;
+  const frame = { is: 'rect', x: 0.5, y: 0.5, width: 21, height: 11, stroke: 'line', strokeWidth: 1 } as const;
+  if (key === 'silent') return icon([{ ...frame, dash: '1 4' }], 22, 12);
+  if (key === 'unknown') return icon([frame], 22, 12);
+  return glyph ? icon(standingGlyph(key), 12, 12) : icon(standingBox(key, SAMPLE), 22, 12);
+}
