@@ -41,7 +41,8 @@ const MARKS: Readonly<Record<string, readonly [string, string]>> = {
 };
 const marksOf = (lang: string): readonly [string, string] => MARKS[lang.split('-')[0] ?? ''] ?? ['“', '”'];
 const INNER = /["“„«]\s*([^"“”„«»]+?)\s*["”“»]/gu;
-const OUTER = /^\s*["“„«‘']\s*([^]+?)\s*["”“»’']\s*$/u;
+/** Marks round the whole; single ones only where no other stands inside, or an apostrophe would pass for one. */
+const OUTER = /^\s*(?:["“„«]\s*([^]+?)\s*["”“»]|['‘]\s*([^'‘’]+?)\s*['’])\s*$/u;
 /** Verbs that take a name, and words that join a verb to its clause, in the languages factbox is prepared for. */
 const NAMES_FOLLOW = new Set(['according to', 'per', 'selon', 'd’après', 'según', 'laut', 'nach', 'وفقا ل', 'بحسب', 'وفق', 'حسب']);
 const JOINT = /^(that|que|dass|daß|أن|إن|بأن)\s+/u;
@@ -53,7 +54,8 @@ const hedged = (text: string, hedge: string | undefined): readonly QuotePiece[] 
 function quotePieces({ mode, text, hedge }: Quote, lang: string): readonly QuotePiece[] {
   const [open, close] = marksOf(lang);
   const said = (words: string): readonly QuotePiece[] => [{ text: open, is: 'mark' }, { text: words, is: 'quoted' }, { text: close, is: 'mark' }];
-  if (mode === 'direct') return said(OUTER.exec(text)?.[1] ?? text);
+  const whole = OUTER.exec(text);
+  if (mode === 'direct') return said(whole?.[1] ?? whole?.[2] ?? text);
   if (mode === 'paraphrase') return hedged(text, hedge);
   const pieces: QuotePiece[] = [];
   let end = 0;
@@ -125,7 +127,8 @@ export function quoteCardView(story: Story, { words, item }: ViewOptions): ViewR
   if (!first) return { nothing: words.noFacts('quotes') };
   const views = [first, ...rest] as const;
   const q = words.quote;
-  const title = rest.length ? q.titleMany(views.length) : q.title(first.speaker);
+  const voices = new Set(quotes.map(({ attribution }) => attribution?.by.join(' '))).size;
+  const title = voices > 1 ? q.titleMany(voices) : q.title(first.speaker);
   return {
     view: {
       figure: 'quote-card', words, storyLang: story.lang, title, quotes: views,
