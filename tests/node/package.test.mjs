@@ -88,7 +88,7 @@ describe('the packed package', () => {
 });
 
 describe('registrations', () => {
-  const registered = (code) => new Set([...code.matchAll(/[\w$]\(\s*["'`](factbox-[a-z-]+)["'`],/g)].map((match) => match[1]));
+  const registered = (code) => new Set([...code.matchAll(/\bdefine[\w$]*\(\s*["'`](factbox-[a-z-]+)["'`],/g)].map((match) => match[1]));
 
   /** The tags that a bundle of `import 'factbox/…'` registers; `keepAll` ignores what package.json says of side effects. */
   async function withEsbuild(source, keepAll) {
