@@ -82,7 +82,7 @@ describe('frequency chart: the war report, in words only', () => {
   it('has the same in its table', () => {
     expect(view.table.caption).to.equal(view.title);
     expect(view.table.columns.map(({ label }) => label.toLowerCase())).to.deep.equal(['month', 'what the article says', 'standing', 'count']);
-    expect(tableLines(view.table)).to.deep.equal([
+    expect(tableLines(view)).to.deep.equal([
       'November to no stated end | numerous attacks, November to no stated end | claimed; not all claims are verified | whole span',
       'November | no statement |  | no statement',
       'December | no statement |  | no statement',
@@ -170,7 +170,7 @@ describe('frequency chart: the outages of the flood, every device', () => {
   });
 
   it('has the same in its table, the replaced count struck through', () => {
-    expect(tableLines(view.table)).to.deep.equal([
+    expect(tableLines(view)).to.deep.equal([
       'January to December | repeated outages, January to December | reported | whole span',
       'January 2031 | logged zero outages in January | reported | 0; stated zero',
       'February 2031 | no statement |  | no statement',

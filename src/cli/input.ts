@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { jsonFault } from './json.js';
+import { jsonFault } from '../story/json.js';
 import { Fault } from './command.js';
 
 /** Text of a UTF-8 file, its byte order mark dropped. @throws Fault where there is no such file or it is no UTF-8. */

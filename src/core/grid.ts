@@ -54,7 +54,7 @@ export function gridTemplate(scene: Scene, view: FigureView, { active, move, ope
   const name = (mark: string) => {
     const evidence = view.evidence.get(mark);
     const standing = evidence?.rows.flatMap((row) => row.standing?.map((s) => s.full) ?? []) ?? [];
-    return [evidence?.title, ...standing].filter(Boolean).join('; ');
+    return [evidence?.title, ...standing].filter(Boolean).join(view.words.semicolon);
   };
   const key = (event: KeyboardEvent): void => {
     const cell = (event.target as Element).closest<HTMLElement>('[data-mark]');

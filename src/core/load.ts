@@ -11,7 +11,7 @@ export type StoryState =
   | { readonly is: 'problem'; readonly fault?: Fault; readonly detail: string; readonly problems: readonly Problem[] };
 
 const MEGABYTE = 1024 * 1024;
-const fault = (kind: Fault, detail: string): StoryState => ({ is: 'problem', fault: kind, detail, problems: [] });
+const fault = (kind: Fault, detail: string) => ({ is: 'problem', fault: kind, detail, problems: [] }) as const;
 
 const parsed = new WeakMap<object, StoryState>();
 const warned = new Set<string>();
@@ -35,24 +35,19 @@ export function readStory(input: unknown): StoryState {
   return state;
 }
 
-/** Reads a story from JSON text. The message names line and column where the engine does. */
-export function readText(json: string, from: string): StoryState {
+/** Reads a story from JSON text. Where it is not JSON, says on which line and column it stops being so. */
+export function readText(json: string, from: string): StoryState | Promise<StoryState> {
   try {
     return readStory(JSON.parse(json));
-  } catch (error) {
-    if (/^\s*</.test(json)) return fault('web-page', from);
-    return fault('json', `${from}${place(json, error)}`);
+  } catch {
+    return /^\s*</.test(json) ? fault('web-page', from) : faultInJson(json, from);
   }
 }
 
-function place(json: string, error: unknown): string {
-  const message = String(error);
-  const said = /line (\d+) column (\d+)/.exec(message);
-  if (said) return `, line ${said[1]}, column ${said[2]}`;
-  const at = /position (\d+)/.exec(message);
-  if (!at) return '';
-  const before = json.slice(0, Number(at[1])).split('\n');
-  return `, line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+async function faultInJson(json: string, from: string): Promise<StoryState> {
+  const { jsonFault } = await import('../story/json.js');
+  const { line, column, expected, found } = jsonFault(json);
+  return { ...fault('json', `${from}:${line}:${column}`), problems: [{ path: `${line}:${column}`, expected, found }] };
 }
 
 /** Reads a response up to `limit` bytes, counted after decompression, so that a small file cannot fill the memory. */
@@ -93,7 +88,7 @@ async function fetchStory(url: string, limit: number): Promise<StoryState> {
     if (!response.ok) return fault('status', `${response.status} ${url}`);
     try {
       const text = await cappedText(response, limit);
-      return text === undefined ? fault('too-big', `${Math.round(limit / MEGABYTE)} MB, ${url}`) : readText(text, url);
+      return text === undefined ? fault('too-big', `${url} > ${limit / MEGABYTE} MB`) : await readText(text, url);
     } catch {
       return fault('network', url);
     }

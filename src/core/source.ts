@@ -90,7 +90,9 @@ export class StorySource {
   #inline(signal: AbortSignal): boolean {
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     if (!script) return false;
-    this.#set(readText(script.textContent, `<${this.#host.localName}>`), signal);
+    const state = readText(script.textContent, this.#host.localName);
+    if (state instanceof Promise) void state.then((later) => this.#set(later, signal));
+    else this.#set(state, signal);
     return true;
   }
 

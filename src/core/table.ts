@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cellText, type CellView, type FigureView, type TableView } from '../view/view.js';
+import type { Words } from '../words/words.js';
 import { piecesTemplate, standingTemplate } from './pieces.js';
 import { text } from './text.js';
 
@@ -11,16 +12,16 @@ export interface Sorting {
 }
 
 /** Numbers by number, words by the language's own order; what has no number comes last, never as zero. */
-export function sortedRows(table: TableView, column: number | undefined, down: boolean, locale: string): TableView['rows'] {
+export function sortedRows(table: TableView, column: number | undefined, down: boolean, words: Words): TableView['rows'] {
   if (column === undefined) return table.rows;
-  const order = new Intl.Collator(locale, { numeric: true });
+  const order = new Intl.Collator(words.locale, { numeric: true });
   const sign = down ? -1 : 1;
   return table.rows.toSorted((a, b) => {
     const [x, y] = [a.cells[column], b.cells[column]];
     if (!x || !y) return 0;
     if (x.sort !== undefined && y.sort !== undefined) return sign * (x.sort - y.sort);
     if (x.sort !== undefined || y.sort !== undefined) return x.sort === undefined ? 1 : -1;
-    return sign * order.compare(cellText(x), cellText(y));
+    return sign * order.compare(cellText(x, words), cellText(y, words));
   });
 }
 
@@ -42,7 +43,7 @@ export function tableTemplate({ table, words, storyLang }: FigureView, { column,
             <button class="sort" type="button" title=${words.sortBy(head.label)} @click=${() => sort(i)}>${text(head.label)}${i === column ? (down ? ' ▼' : ' ▲') : ''}</button>
           </th>`)}</tr>
         </thead>
-        <tbody>${sortedRows(table, column, down, words.locale).map(({ cells }) => html`<tr>
+        <tbody>${sortedRows(table, column, down, words).map(({ cells }) => html`<tr>
           ${cells.map((cell, i) => (i === 0 ? html`<th scope="row">${content(cell, storyLang)}</th>` : html`<td>${content(cell, storyLang)}</td>`))}
         </tr>`)}</tbody>
       </table>

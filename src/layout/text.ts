@@ -13,7 +13,7 @@ function charWidth(char: string): number {
   const known = WIDTHS[char];
   if (known !== undefined) return known;
   const code = char.codePointAt(0) ?? 0;
-  if (code < 0x20 || (code >= 0x300 && code < 0x370) || (code >= 0x64b && code <= 0x65f) || (code >= 0x200b && code <= 0x200f)) return 0;
+  if (code < 0x20 || (code >= 0x300 && code < 0x370) || (code >= 0x64b && code <= 0x65f) || (code >= 0x200b && code <= 0x200f) || (code >= 0x2060 && code <= 0x206f)) return 0;
   if (code < 0x3a) return 585;
   if (code < 0x5b) return 700;
   if (code < 0x80) return 630;

@@ -1,4 +1,4 @@
-import { cellText, type TableView } from '../view/view.js';
+import { cellText, type FigureView } from '../view/view.js';
 
 /** A cell that a spreadsheet would run as a formula is given a leading apostrophe; quotes are doubled. */
 function field(value: string): string {
@@ -6,12 +6,12 @@ function field(value: string): string {
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** A table as CSV (RFC 4180), one line a row, the header first; the source closes it. */
-export function tableCsv(table: TableView, source: string): string {
+/** A figure's table as CSV (RFC 4180), one line a row, the header first; the source closes it. */
+export function tableCsv({ table, words, source }: FigureView): string {
   const lines = [
     table.columns.map((column) => column.label),
-    ...table.rows.map((row) => row.cells.map(cellText)),
-    [source],
+    ...table.rows.map((row) => row.cells.map((cell) => cellText(cell, words))),
+    [`${words.source}: ${source.text}`],
   ];
   return lines.map((cells) => cells.map(field).join(',')).join('\r\n') + '\r\n';
 }

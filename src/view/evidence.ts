@@ -27,13 +27,13 @@ export function evidenceView(story: Story, fact: Told, title: string, words: Wor
       return {
         text: evidence.exact,
         ...(href && { href }),
-        ...(evidence.in && { note: [words.inCorrection, when].filter(Boolean).join(', ') }),
+        ...(evidence.in && { note: [words.inCorrection, when].filter(Boolean).join(words.comma) }),
       };
     }),
     rows: [
       { term: words.saidBy, text: attribution?.verb ? `${said} (${attribution.verb})` : said },
       { term: words.standing, text: '', standing: standingViews(story, status, words) },
-      ...(when ? [{ term: words.when, text: when.edtf?.startsWith('XXXX') ? `${when.text}; ${words.yearNotStated}` : when.text }] : []),
+      ...(when ? [{ term: words.when, text: when.edtf?.startsWith('XXXX') ? `${when.text}${words.semicolon}${words.yearNotStated}` : when.text }] : []),
       ...(change ? [{ term: words.baseline, text: change.baseline ?? words.baselineNotStated }] : []),
       ...(hedge ? [{ term: words.hedge, text: hedge }] : []),
     ],

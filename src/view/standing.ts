@@ -27,7 +27,7 @@ export function speakerText(story: Story, attribution: Attribution | undefined, 
 /** Who says it, and who relays it. */
 export function attributionText(story: Story, attribution: Attribution | undefined, words: Words): string {
   const said = speakerText(story, attribution, words);
-  return attribution?.via ? `${said}, ${words.relayedBy(sourceName(story, attribution.via))}` : said;
+  return attribution?.via ? `${said}${words.comma}${words.relayedBy(sourceName(story, attribution.via))}` : said;
 }
 
 const ORDER: readonly StandingLevel[] = [

@@ -94,8 +94,8 @@ export interface CellView {
 export const plain = (pieces: readonly { readonly text: string }[]): string => pieces.map((piece) => piece.text).join('');
 
 /** Text of a cell: what the reader hears, the CSV holds and the drawn label says. */
-export const cellText = (cell: CellView): string =>
-  cell.standing ? cell.standing.map((standing) => standing.full).join('; ') : plain(cell.pieces);
+export const cellText = (cell: CellView, words: Words): string =>
+  cell.standing ? cell.standing.map((standing) => standing.full).join(words.semicolon) : plain(cell.pieces);
 
 export function sourceLine({ article }: Story, words: Words): SourceLine {
   const date = article.published === undefined ? undefined : parseEdtf(article.published);

@@ -7,7 +7,6 @@ export interface Words {
   readonly level: Readonly<Record<LevelWord, string>>;
   /** "confirmed by Israeli authorities"; only for levels with a name. */
   readonly levelBy: (level: LevelWord, names: string) => string;
-  readonly andSomeMore: (shown: string, more: number) => string;
 
   readonly atLeast: (n: string) => string;
   readonly moreThan: (n: string) => string;
@@ -27,7 +26,8 @@ export interface Words {
   readonly noStatementLegend: string;
   readonly numberNotStatedLegend: string;
   readonly articlesWord: string;
-  readonly updated: (next: string) => string;
+  /** Stands as a sample under the marker. */
+  readonly sampleWord: string;
 
   readonly spanOpenEnd: (from: string) => string;
   readonly spanOpenStart: (to: string) => string;
@@ -36,12 +36,14 @@ export interface Words {
   readonly yearsNotStated: string;
   readonly dateNotStated: string;
 
+  /** Between things of one line, and between sayings of one mark. */
+  readonly comma: string;
+  readonly semicolon: string;
   readonly saidBy: string;
   readonly standing: string;
   readonly when: string;
   readonly baseline: string;
   readonly hedge: string;
-  readonly quantity: string;
   readonly ownVoice: string;
   readonly together: (names: string) => string;
   readonly relayedBy: (name: string) => string;

@@ -2,7 +2,7 @@ import { frequencyChartView, type FrequencyChartView, type FrequencyMark } from 
 import { quoteCardView, type QuoteCardView } from '../../src/figures/quote-card/quote-card.view.js';
 import { parseStory } from '../../src/story/parse.js';
 import type { Story } from '../../src/story/types.js';
-import { cellText, plain, type TableView, type ViewResult } from '../../src/view/view.js';
+import { cellText, plain, type FigureView, type ViewResult } from '../../src/view/view.js';
 import { en } from '../../src/words/en.js';
 import type { Words } from '../../src/words/words.js';
 import strikeJson from '../../stories/data/city-strike-ar.story.json' with { type: 'json' };
@@ -44,4 +44,4 @@ export const markLine = ({ id, is, label, notes, by, level, struck }: FrequencyM
   [id, is, plain(label), ...notes, ...by, level, ...(struck ? ['struck'] : [])].join(' | ');
 
 /** A table as lines, cells parted by " | ". */
-export const tableLines = ({ rows }: TableView): readonly string[] => rows.map(({ cells }) => cells.map(cellText).join(' | '));
+export const tableLines = ({ table, words }: FigureView): readonly string[] => table.rows.map(({ cells }) => cells.map((cell) => cellText(cell, words)).join(' | '));

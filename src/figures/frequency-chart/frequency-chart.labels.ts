@@ -15,7 +15,7 @@ export function markRuns(mark: FrequencyMark): readonly LabelRun[] {
 /** Neighbouring pieces of one dress are one run; the marker lies only under the article's own words. */
 function mergeRuns(mark: FrequencyMark): readonly LabelRun[] {
   return mark.label
-    .filter(({ text }) => text.trim().replaceAll(',', '') !== '')
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
     .map(({ text, is }): LabelRun => ({
       text: text.trim(), size: 13, ink: 'ink', bold: true,
       ...(is === 'article' && { marker: true, story: true }),

@@ -1,4 +1,4 @@
-import { html, isServer, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { define } from '../../core/define.js';
 import { FactboxFigure } from '../../core/figure.js';
 import { gridTemplate } from '../../core/grid.js';
@@ -35,12 +35,12 @@ export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartView> {
     return frequencyChartView(story, options);
   }
 
-  protected override scene(view: FrequencyChartView): Scene {
-    return this.#draw(view, this.#width.px ?? 640);
+  protected override scene(view: FrequencyChartView, width = this.#width.px ?? 640): Scene {
+    return this.#draw(view, width);
   }
 
-  protected override legend({ legend }: FrequencyChartView) {
-    return legendTemplate(legend);
+  protected override legend({ legend, words }: FrequencyChartView) {
+    return legendTemplate(legend, words.sampleWord);
   }
 
   #draw(view: FrequencyChartView, width: number): Scene {
@@ -55,22 +55,21 @@ export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartView> {
   protected override plot(view: FrequencyChartView): TemplateResult {
     const draw = (width: number) => sceneTemplate(this.#draw(view, width), `${this.heading ?? view.title}. ${this.summary ?? view.summary}`, view.storyLang);
     const width = this.#width.px;
-    if (width === undefined && (isServer || this.fromServer)) {
-      return html`<div class="plot" part="plot">
-        <div class="narrow">${draw(NARROW)}</div>
-        <div class="wide">${draw(ACROSS)}</div>
-      </div>`;
-    }
-    if (width === undefined) return html`<div class="plot reserved" part="plot"></div>`;
-    const scene = this.#draw(view, width);
+    if (width === undefined && !isServer && !this.fromServer) return html`<div class="plot reserved" part="plot"></div>`;
+    const across = width !== undefined && width >= ACROSS;
     return html`<div class="plot" part="plot">
-      ${draw(width)}
-      ${gridTemplate(scene, view, {
-        active: this.#active,
-        move: (mark) => void this.#move(mark),
-        open: (mark, cell) => void this.showEvidence(view, mark, cell),
-      })}
+      <div class=${width === undefined ? 'narrow' : nothing}>${across ? nothing : draw(width ?? NARROW)}</div>
+      <div class=${width === undefined ? 'wide' : nothing}>${width === undefined || across ? draw(width ?? ACROSS) : nothing}</div>
+      ${width === undefined ? nothing : this.#grid(view, width)}
     </div>`;
+  }
+
+  #grid(view: FrequencyChartView, width: number): TemplateResult {
+    return gridTemplate(this.#draw(view, width), view, {
+      active: this.#active,
+      move: (mark) => void this.#move(mark),
+      open: (mark, cell) => void this.showEvidence(view, mark, cell),
+    });
   }
 
   async #move(mark: string): Promise<void> {

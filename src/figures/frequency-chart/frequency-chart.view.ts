@@ -102,7 +102,7 @@ function markOf(story: Story, series: Series, point: SeriesPoint, usualName: str
   const label = [
     ...(quantity ? quantityPieces(quantity, words) : []),
     ...(quantity?.unit && !sameUnit ? [{ text: ` ${quantity.unit}` }] : []),
-    ...(quantity && change ? [{ text: ', ' }] : []),
+    ...(quantity && change ? [{ text: words.comma }] : []),
     ...(change ? changePieces(change, point.evidence, words) : []),
   ];
   return {
@@ -146,8 +146,8 @@ function spanOf(story: Story, series: Series, span: string, words: Words): SpanV
   };
 }
 
-const remarks = (mark: FrequencyMark): readonly Piece[] =>
-  [...mark.notes, ...mark.by].map((note) => ({ text: `; ${note}`, is: 'soft' }));
+const remarks = (mark: FrequencyMark, words: Words): readonly Piece[] =>
+  [...mark.notes, ...mark.by].map((note) => ({ text: words.semicolon + note, is: 'soft' }));
 
 function tableOf(columns: readonly ColumnView[], span: SpanView | undefined, series: Series, standing: readonly StandingView[], title: string, spanLabel: string, words: Words): TableView {
   const f = words.frequency;
@@ -158,10 +158,10 @@ function tableOf(columns: readonly ColumnView[], span: SpanView | undefined, ser
       { pieces: [{ text: name }] },
       mark.quantity
         ? { pieces: [{ text: evidence }], struck: mark.struck }
-        : { pieces: [...mark.label, ...remarks(mark)], struck: mark.struck },
+        : { pieces: [...mark.label, ...remarks(mark, words)], struck: mark.struck },
       { pieces: [], standing: mark.standing },
       mark.quantity
-        ? { pieces: [...mark.label, ...remarks(mark)], sort: top(mark.quantity), struck: mark.struck }
+        ? { pieces: [...mark.label, ...remarks(mark, words)], sort: top(mark.quantity), struck: mark.struck }
         : cell(mark.is === 'unknown' ? plain(mark.label) : f.inWords),
     ],
   });

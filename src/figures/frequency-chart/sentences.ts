@@ -44,8 +44,8 @@ export function sentences(series: Series, columns: readonly ColumnView[], scale:
   return {
     title,
     summary: [
-      ...(overall || !scale ? [f.overall(label, [overall, ...unverified].filter(Boolean).join(', ') || words.unknown['not-stated'], span)] : []),
-      ...(scale && highest ? [f.highest(numberText(highest.quantity, words), highest.column.long, highest.mark.by.join(', '))] : []),
+      ...(overall || !scale ? [f.overall(label, [overall, ...unverified].filter(Boolean).join(words.comma) || words.unknown['not-stated'], span)] : []),
+      ...(scale && highest ? [f.highest(numberText(highest.quantity, words), highest.column.long, highest.mark.by.join(words.comma))] : []),
       ...(rivals.length ? [f.rivals(names(rivals))] : []),
       ...(scale ? (silent.length ? [f.silent(names(silent))] : []) : [f.noScale(series.period, columns.every((column) => column.year === undefined))]),
     ].join(' '),

@@ -52,9 +52,9 @@ export class FactboxQuoteCard extends FactboxFigure<QuoteCardView> {
     return quotes[Math.min(this.#shown, quotes.length - 1)] ?? quotes[0];
   }
 
-  protected override async scene(view: QuoteCardView): Promise<Scene> {
+  protected override async scene(view: QuoteCardView, width = this.clientWidth): Promise<Scene> {
     const { quoteScene } = await import('./quote-scene.js');
-    return quoteScene(view, this.#quote(view), this.#emphasis, Math.max(280, Math.min(this.clientWidth, 640)));
+    return quoteScene(view, this.#quote(view), this.#emphasis, Math.max(280, Math.min(width, 640)));
   }
 
   protected override get bare(): boolean {
@@ -91,7 +91,7 @@ export class FactboxQuoteCard extends FactboxFigure<QuoteCardView> {
   }
 
   #pager({ quotes, words }: QuoteCardView): TemplateResult | typeof nothing {
-    if (quotes.length < 2 || !this.live) return nothing;
+    if (quotes.length < 2) return nothing;
     const n = (value: number) => value.toLocaleString(words.locale);
     const position = words.quote.position(n(this.#shown + 1), n(quotes.length));
     const turn = (step: number) => {
@@ -107,7 +107,6 @@ export class FactboxQuoteCard extends FactboxFigure<QuoteCardView> {
   }
 
   protected override actions(view: QuoteCardView): TemplateResult | typeof nothing {
-    if (!this.live) return nothing;
     const quote = this.#quote(view);
     const { words } = view;
     return html`<button class="link" type="button" aria-haspopup="dialog" data-mark=${quote.id}

@@ -151,7 +151,7 @@ export function quoteCardView(story: Story, { words, item }: ViewOptions): ViewR
           return {
             mark: quote.id,
             cells: [
-              { pieces: [{ text: view.speaker }, ...view.details.map((detail) => ({ text: `; ${detail}`, is: 'soft' as const }))] },
+              { pieces: [{ text: view.speaker }, ...view.details.map((detail) => ({ text: words.semicolon + detail, is: 'soft' as const }))] },
               { pieces: [{ text: quote.attribution?.verb ?? '' }] },
               { pieces: [{ text: plain(quotePieces(quote, story.lang)) }] },
               { pieces: [{ text: q.mode[quote.mode] }] },
