@@ -20,11 +20,14 @@ export const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s
 export function run(command, { quiet = false, env = {}, cwd = root } = {}) {
   return new Promise((resolve) => {
     const bin = join(root, 'node_modules/.bin');
-    const child = spawn(command[0], command.slice(1), {
+    const windows = process.platform === 'win32';
+    const [program, ...rest] = windows ? command.map((part) => (part.includes(' ') ? `"${part}"` : part)) : command;
+    const child = spawn(program, rest, {
       cwd,
       env: { ...process.env, ...env, PATH: `${bin}${delimiter}${process.env.PATH}` },
       stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32', // npm and the tools are .cmd files there
+      shell: windows, // npm and the tools are .cmd files there
+      timeout: 20 * 60_000,
     });
     const end = () => child.kill('SIGTERM');
     process.once('exit', end);

@@ -50,5 +50,6 @@ async function checkAndTest() {
   return steps.fail('Tests in browsers');
 }
 
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1)); // what runs now ends with us
 await checkAndTest();
 steps.finish();
