@@ -101,8 +101,7 @@ const change = fields({
 });
 
 const POSITION = 'longitude and latitude in degrees: two numbers, to 180 and to 90';
-/** scripts/json-schema.mjs says the same to an editor. */
-export const position = leaf<Position>(
+const position = leaf<Position>(
   'object',
   POSITION,
   (at: readonly unknown[]) => Array.isArray(at) && at.length === 2 && at.every((part, axis) => Math.abs(part) <= 180 / (axis + 1)),
@@ -246,3 +245,6 @@ type Flat<T> = T extends string | number | boolean | null | undefined ? T : { re
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 /** Fails to compile where the schema and types.ts differ, in either direction. */
 true satisfies Same<Flat<InferOutput<typeof storySchema>>, Flat<Story>>;
+
+/** Parts that stand once in the JSON Schema, under these names. */
+export const definitions = { attribution, change, citation: cite, date, edtf, evidence, geometry, position, quantity, standing, when };

@@ -76,6 +76,7 @@ export interface Article {
 }
 
 export interface Correction {
+  /** Name of the correction, for `in` of evidence. */
   readonly id: Id;
   /** The correction's own words. */
   readonly text: string;
@@ -97,6 +98,7 @@ export interface Evidence {
 
 /** A published work that an editor's addition rests on. */
 export interface Citation {
+  /** Its title and, if need be, its author. */
   readonly title: string;
   /** http, https or relative. */
   readonly url?: string;
@@ -106,10 +108,18 @@ export interface Citation {
 
 /** How a record came into the story: the article says it, it follows from the article's words, or an editor added it. */
 export type Basis =
-  | { readonly basis: 'stated' | 'entailed' }
-  | { readonly basis: 'editorial'; readonly cite: Citation };
+  | {
+      /** stated: the article says it. entailed: it follows from the article's words. editorial: an editor added it. Stated unless said. */
+      readonly basis: 'stated' | 'entailed';
+    }
+  | {
+      readonly basis: 'editorial';
+      /** What the editor's addition rests on; needed where the basis is editorial. */
+      readonly cite: Citation;
+    };
 
 interface RecordFields {
+  /** Short name that others refer to it by: no white space, unique in the story. */
   readonly id: Id;
   /** The words it rests on. */
   readonly evidence: NonEmpty<Evidence>;
@@ -122,6 +132,7 @@ export type StoryRecord = RecordFields & Basis;
 
 /** Who said it. Absent: the article says it in its own voice. */
 export interface Attribution {
+  /** Sources that say it. */
   readonly by: NonEmpty<Id>;
   /** The article's own reporting verb: "stated", "according to". */
   readonly verb?: string;
@@ -136,10 +147,11 @@ export type Standing =
   | {
       /** Borne out, or rejected, by somebody who must be named. */
       readonly level: 'confirmed' | 'denied';
+      /** Sources that say so. */
       readonly by: NonEmpty<Id>;
       /** The article's own words for it. */
       readonly words?: string;
-      /** EDTF. */
+      /** Since when, EDTF. */
       readonly when?: string;
     }
   | {
@@ -149,8 +161,11 @@ export type Standing =
        * otherwise. retracted: taken back.
        */
       readonly level: 'reported' | 'claimed' | 'alleged' | 'unverified' | 'assessed' | 'disputed' | 'retracted';
+      /** Sources that say so. */
       readonly by?: NonEmpty<Id>;
+      /** The article's own words for it. */
       readonly words?: string;
+      /** Since when, EDTF. */
       readonly when?: string;
     };
 
@@ -193,27 +208,47 @@ interface QuantityFields {
 export type NumericQuantity = QuantityFields &
   (
     | { readonly is: 'exact'; readonly value: number }
-    /** `best` only where the article states a best estimate. */
-    | { readonly is: 'range'; readonly min: number; readonly max: number; readonly best?: number }
-    /** `strict`: "more than". */
-    | { readonly is: 'at-least'; readonly min: number; readonly strict: boolean }
-    /** `strict`: "fewer than". */
-    | { readonly is: 'at-most'; readonly max: number; readonly strict: boolean }
+    | {
+        readonly is: 'range';
+        readonly min: number;
+        readonly max: number;
+        /** Only where the article states a best estimate; never the middle. */
+        readonly best?: number;
+      }
+    | {
+        readonly is: 'at-least';
+        readonly min: number;
+        /** True for "more than". */
+        readonly strict: boolean;
+      }
+    | {
+        readonly is: 'at-most';
+        readonly max: number;
+        /** True for "fewer than". */
+        readonly strict: boolean;
+      }
     | { readonly is: 'approximate'; readonly value: number }
   );
 
 /** A quantity that has no number: it can be written, never measured. */
 export type WordQuantity = QuantityFields &
   (
-    /** The article's own word: "numerous" of count, "most" of proportion, "often" of frequency, "severe" of degree. */
-    | { readonly is: 'verbal'; readonly term: string; readonly of: 'count' | 'proportion' | 'frequency' | 'degree' }
+    | {
+        readonly is: 'verbal';
+        /** The article's own word. */
+        readonly term: string;
+        /** "numerous" of count, "most" of proportion, "often" of frequency, "severe" of degree. */
+        readonly of: 'count' | 'proportion' | 'frequency' | 'degree';
+      }
     | { readonly is: 'unknown'; readonly why: 'not-stated' | 'withheld' | 'not-knowable' }
   );
 
+/** How many or how much, no more exact than the article says it. */
 export type Quantity = NumericQuantity | WordQuantity;
 
 /** A rise or fall that the article states without a level. */
 export interface Change {
+  /** Which way it went. */
   readonly direction: 'up' | 'down' | 'same';
   /** The article's own word: "significant". */
   readonly degree?: string;
@@ -226,6 +261,7 @@ export type Source = StoryRecord & {
   readonly name: string;
   /** person, institution, group, outlet, media, document or another word. */
   readonly kind: string;
+  /** Whether the article names it; collective: several, spoken of as one. */
   readonly naming: 'named' | 'anonymous' | 'collective';
   /** Office or part, as written. */
   readonly role?: string;
@@ -269,6 +305,7 @@ export type Place = StoryRecord & {
     | {
         /** GeoJSON; null where the article names no spot. */
         readonly geometry: Geometry;
+        /** gazetteer: looked up by the place's name. editorial: set by an editor. */
         readonly geometryBasis: 'gazetteer' | 'editorial';
         /** Where the coordinates come from. */
         readonly geometryCite: Citation;
@@ -278,20 +315,32 @@ export type Place = StoryRecord & {
 export type Event = Fact & {
   /** attack, strike, agreement, flood or another word. */
   readonly kind?: string;
-  readonly places: readonly { readonly place: Id; /** target, origin, site or another word. */ readonly role?: string }[];
-  readonly parties: readonly { readonly actor: Id; /** by, against or another word. */ readonly role?: string }[];
+  /** Where it happened. */
+  readonly places: readonly {
+    readonly place: Id;
+    /** target, origin, site or another word. */
+    readonly role?: string;
+  }[];
+  /** Who acted or was acted on. */
+  readonly parties: readonly {
+    readonly actor: Id;
+    /** by, against or another word. */
+    readonly role?: string;
+  }[];
   /** Weapons, tools or ways, as written. */
   readonly means: readonly string[];
 };
 
 export type Relation = Fact & {
-  /** null: the article names no such end. */
+  /** Actor it starts from; null: the article names none. */
   readonly from: Id | null;
+  /** Actor it goes to; null: the article names none. */
   readonly to: Id | null;
   /** support, membership, control, hostility, defence, mediation, stance, role or another word. */
   readonly kind: string;
   /** Friendly 1, hostile -1, neither 0. */
   readonly sign: 1 | -1 | 0;
+  /** False where it holds both ways alike. */
   readonly directed: boolean;
   /** Event in which it shows. */
   readonly event?: Id;
@@ -308,6 +357,7 @@ export type Quote = Fact & {
   readonly channel?: string;
   /** Language it was said in, BCP 47. */
   readonly originalLang?: string;
+  /** Who translated it. */
   readonly translator?: string;
 };
 
@@ -319,8 +369,11 @@ export type Period = 'day' | 'week' | 'month' | 'quarter' | 'year';
  */
 export type SeriesPoint = StoryRecord &
   Omit<FactFields, 'when'> & {
+    /** The period: as long as the series says, and inside its coverage. */
     readonly when: When & { readonly edtf: string };
+    /** The count. Absent: the article gives none for this period. */
     readonly quantity?: Quantity;
+    /** Rise or fall. */
     readonly change?: Change;
   };
 
@@ -329,6 +382,7 @@ interface SeriesFields {
   readonly about: Id;
   /** What is counted: "attacks". */
   readonly unit: string;
+  /** How long each period is. */
   readonly period: Period;
   /** First and last period, EDTF; a missing end is open. */
   readonly coverage: { readonly from?: string; readonly to?: string };
@@ -343,6 +397,7 @@ export type Series = Fact &
     /** Counted from the story's own dated events instead of stated; then there are no points. */
     readonly computed?: {
       readonly from: 'events';
+      /** Which events: those that agree with all that is given here. */
       readonly where: { readonly kind?: string; readonly topic?: string; readonly party?: Id; readonly place?: Id };
     };
   };
@@ -352,6 +407,7 @@ export type Measure = Fact & {
   readonly about: Id;
   /** "deaths", "impacts". */
   readonly measure: string;
+  /** The number, or the article's word for it. */
   readonly quantity: Quantity;
   /** Time the number held, EDTF. */
   readonly asOf?: string;
@@ -360,14 +416,22 @@ export type Measure = Fact & {
 export type Comparison = Fact & {
   /** "threat", "severity". The rater is `attribution.by`, or nobody stated. */
   readonly criterion: string;
+  /** What is rated lower than each in `higher`. */
   readonly lower: NonEmpty<Id>;
+  /** What is rated higher. Nothing orders these among themselves. */
   readonly higher: NonEmpty<Id>;
 };
 
-export type Statement = Fact & { readonly label: string; readonly about: readonly Id[] };
+export type Statement = Fact & {
+  readonly label: string;
+  /** Records it speaks of. */
+  readonly about: readonly Id[];
+};
 
 export type Tension = StoryRecord & {
+  /** The records that do not fit together. */
   readonly between: readonly [Id, Id, ...Id[]];
+  /** In what they do not fit. */
   readonly kind: 'count' | 'chronology' | 'identity' | 'attribution';
   /** What does not fit, in one sentence. */
   readonly note: string;
@@ -375,13 +439,17 @@ export type Tension = StoryRecord & {
 
 export interface Group {
   readonly id: Id;
+  /** Heading. */
   readonly label: string;
+  /** Actors or facts. */
   readonly members: NonEmpty<Id>;
 }
 
 export interface Era {
   readonly id: Id;
+  /** Name of the span. */
   readonly label: string;
+  /** The span. */
   readonly when: When;
 }
 
@@ -397,12 +465,24 @@ export interface Annotation {
 
 export interface Tour {
   readonly id: Id;
+  /** Heading. */
   readonly title: string;
+  /** In order: what is read, and the records pointed out meanwhile. */
   readonly steps: NonEmpty<{ readonly text: string; readonly focus: readonly Id[] }>;
 }
 
 export type Redaction = {
+  /** remove: it goes, and what cannot stand without it. coarsen: it becomes `to`. */
   readonly how: 'remove' | 'coarsen';
   /** What a coarsened value becomes. */
   readonly to?: string;
-} & ({ readonly id: Id } | { /** "places[2].geometry" */ readonly path: string });
+} & (
+  | {
+      /** The record. */
+      readonly id: Id;
+    }
+  | {
+      /** One field: "places[2].geometry". */
+      readonly path: string;
+    }
+);
