@@ -1,25 +1,18 @@
 import { render } from 'lit';
-import { pictureScene } from '../layout/picture.js';
-import type { Ink, Scene } from '../layout/scene.js';
+import type { Ink } from '../layout/scene.js';
 import { tableCsv } from '../output/csv.js';
 import { slice } from '../story/slice.js';
 import type { Story } from '../story/types.js';
-import type { FigureView } from '../view/view.js';
 import type { FileKind } from './frame.js';
-import { sceneTemplate, type Paint } from './scene.js';
+import { pictureTemplate, type Picture } from './picture.js';
+import type { Paint } from './shape.js';
 
 /** Files from a figure: made in the browser when a reader asks for one. */
 
 /** What a file is made from. */
-export interface FileSource {
-  readonly view: FigureView;
+export interface FileSource extends Picture {
   readonly story: Story;
   readonly item: string | undefined;
-  /** The drawing at the width the reader sees. */
-  readonly drawing: Scene;
-  /** Words above the drawing in a picture; empty: none. */
-  readonly title: string;
-  readonly summary: string;
   /** Resolves the colours that the figure has now. */
   readonly figure: Element;
 }
@@ -38,10 +31,10 @@ function pagePaint(figure: Element): Paint {
 }
 
 /** The picture as SVG text: named groups, live text, resolved colours. */
-export function svgText({ view, drawing, title, summary, figure }: FileSource): string {
-  const scene = pictureScene(view, drawing, title, summary);
+export function svgText(source: FileSource): string {
+  const { view, figure } = source;
   const box = document.createElement('div');
-  render(sceneTemplate(scene, `${view.title}. ${view.summary}`, view.storyLang, pagePaint(figure)), box);
+  render(pictureTemplate(source, pagePaint(figure)), box);
   const svg = box.querySelector('svg');
   if (!svg) throw new Error('the drawing has no picture');
   const walker = document.createTreeWalker(svg, NodeFilter.SHOW_COMMENT);
@@ -75,7 +68,7 @@ export async function fileBlob(kind: FileKind, source: FileSource): Promise<Blob
   const { view, story, item } = source;
   switch (kind) {
     case 'csv':
-      return new Blob(['\ufeff', tableCsv(view.table, `${view.words.source}: ${view.source.text}`)], { type: 'text/csv;charset=utf-8' });
+      return new Blob(['\ufeff', tableCsv(view)], { type: 'text/csv;charset=utf-8' });
     case 'json':
       return new Blob([JSON.stringify(slice(story, view.figure, item), null, 2)], { type: 'application/json' });
     case 'svg':

@@ -9,10 +9,11 @@ import { FactboxErrorEvent, FactboxReadyEvent, FactboxSelectEvent } from './even
 import { frameTemplate, type FileKind } from './frame.js';
 import { followLanguage, nearestLang } from './language.js';
 import { readStory, type StoryState } from './load.js';
-import { observeWidth } from './measure.js';
 import { loadingTemplate, problemMessage, problemTemplate } from './notice.js';
+import type { Picture } from './picture.js';
 import { StorySource } from './source.js';
 import { frameStyles } from './styles.js';
+import { takeOver } from './take-over.js';
 import { tokens } from './tokens.js';
 
 /** What is in the figure's box: a drawing, a message, or neither yet. */
@@ -64,8 +65,6 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
   /** Colours: `auto` follows the reader, `light` and `dark` are fixed; unset follows the page's `color-scheme`. */
   declare scheme: 'auto' | 'light' | 'dark' | undefined;
 
-  /** Width of the figure in px; undefined until it is measured. */
-  protected width: number | undefined;
   #words = wordsNow('en') as Words;
   /** Whether the shadow root came with the page. */
   protected fromServer = false;
@@ -73,6 +72,7 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
   #drawn: { readonly story: Story; readonly words: Words; readonly item: string | undefined; readonly result: ViewResult<V> } | undefined;
   #kept: V | undefined;
   #told: StoryState | undefined;
+  #asked: readonly unknown[] | undefined;
   #news = '';
   #sorting: { readonly column: number | undefined; readonly down: boolean } = { column: undefined, down: false };
   #stop = new AbortController();
@@ -82,8 +82,12 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
   protected abstract view(story: Story, options: ViewOptions): ViewResult<V>;
   /** The drawing, between summary and legend. */
   protected abstract plot(view: V): TemplateResult;
-  /** The drawing as data at a width in px, for the files. */
-  protected abstract scene(view: V, width: number): Scene;
+  /** The drawing as data, for the files. Without a width in px, as wide as the reader sees it. */
+  protected abstract scene(view: V, width?: number): Scene | Promise<Scene>;
+  /** What the drawing's shapes mean. */
+  protected legend(_view: V): TemplateResult | typeof nothing {
+    return nothing;
+  }
   /** Further controls under the drawing. */
   protected actions(_view: V): TemplateResult | typeof nothing {
     return nothing;
@@ -108,7 +112,8 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
     const open = () => this.renderRoot.querySelector('details')?.setAttribute('open', '');
     addEventListener('beforeprint', open, { signal });
     followLanguage(() => this.requestUpdate(), signal);
-    if (this.hasUpdated) this.#begin();
+    if (this.hasUpdated) this.#ask();
+    else this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -116,45 +121,52 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
     if (isServer) return;
     this.#stop.abort();
     this.#source.stop();
+    this.#asked = undefined;
   }
 
-  #begin(): void {
+  /** Asks for the story again where something else leads to it now. */
+  #ask(): void {
+    const asked = [this.story, this.src, this.from];
+    if (!this.isConnected || this.#asked?.every((value, i) => value === asked[i])) return;
+    this.#asked = asked;
     this.#source.start(this);
-    this.#measure();
   }
 
-  #measure(): void {
-    const strip = this.renderRoot.querySelector('.measure');
-    if (strip) observeWidth(strip, (width) => ((this.width = width), this.requestUpdate()), this.#stop.signal);
-  }
-
-  /** A server's drawing stays until this one takes its place: by Lit's hydration where that is loaded, else at once. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.fromServer = !isServer && this.shadowRoot !== null;
-    const root = super.createRenderRoot();
-    if (this.fromServer) adoptStyles(root as ShadowRoot, (this.constructor as typeof LitElement).elementStyles);
+    this.fromServer = this.shadowRoot !== null;
+    const root = super.createRenderRoot() as ShadowRoot;
+    if (!this.fromServer) return root;
+    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
+    root.querySelectorAll(':scope > style').forEach((style) => style.remove());
+    this.renderOptions.renderBefore = null;
     return root;
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) this.#source.start(this);
+    this.#ask();
     const lang = nearestLang(this);
     const words = wordsNow(lang) ?? (await loadWords(lang));
     this.#words = this.dir === 'ltr' || this.dir === 'rtl' ? { ...words, dir: this.dir } : words;
-    if (this.fromServer && !this.hasUpdated) {
-      await this.#source.settled();
-      if (!('_$needsHydration' in this)) this.renderRoot.replaceChildren();
-    }
+    this.#ask();
     super.scheduleUpdate();
+    if (!this.hasUpdated) this.#tell();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  /** A server's drawing stays until there is a story to draw in its place. */
+  protected override shouldUpdate(): boolean {
+    return this.hasUpdated || !this.fromServer || this.#source.state.is === 'ready';
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
     if (isServer) this.#words = wordsNow(this.getAttribute('lang') ?? 'en') ?? this.#words;
-    else if (this.hasUpdated && ['story', 'src', 'from'].some((name) => changed.has(name))) this.#source.start(this);
   }
 
   /** An error boundary: what a figure throws becomes a message in its box. */
   protected override update(changed: PropertyValues): void {
+    if (this.fromServer && !this.hasUpdated) {
+      takeOver(() => this.render(), this.renderRoot, this.renderOptions);
+      if ('_$needsHydration' in this) this._$needsHydration = false; // so that Lit's own support leaves it to us
+    }
     try {
       super.update(changed);
     } catch (error) {
@@ -164,10 +176,14 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.#measure();
+    this.requestUpdate(); // now that it is live
   }
 
   protected override updated(): void {
+    this.#tell();
+  }
+
+  #tell(): void {
     const { state } = this.#source;
     if (state === this.#told || state.is === 'none' || state.is === 'loading') return;
     this.#told = state;
@@ -201,7 +217,7 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
     this.#crash = undefined;
     if (content.is === 'drawn') this.#kept = content.view;
     return html`<div class="measure"></div>
-      <div class="figure" role="figure" aria-labelledby="title" lang=${locale} dir=${dir}>${this.#box(content)}</div>`;
+      <div class=${this.live ? 'figure' : 'figure still'} role="figure" aria-labelledby="title" lang=${locale} dir=${dir}>${this.#box(content)}</div>`;
   }
 
   #box(content: Content<V>): unknown {
@@ -220,6 +236,7 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
     return frameTemplate({
       view,
       plot: this.plot(view),
+      legend: this.legend(view),
       title: this.heading ?? view.title,
       summary: this.summary ?? view.summary,
       level: this.headingLevel ?? 3,
@@ -227,8 +244,8 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
       bare: this.bare,
       leftOut,
       table: this.noTable ? undefined : { ...this.#sorting, sort: (column) => this.#sort(column) },
-      files: this.noDownloads || !this.live || window.origin === 'null' ? undefined : (kind) => void this.save(kind),
-      embed: this.noDownloads || !this.live ? undefined : () => void this.#showEmbed(view),
+      files: this.noDownloads || (this.live && window.origin === 'null') ? undefined : (kind) => void this.save(kind),
+      embed: this.noDownloads ? undefined : () => void this.#showEmbed(view),
       actions: this.actions(view),
       news: this.#news,
     });
@@ -261,23 +278,30 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
     await copyText(words, view, (news) => this.say(news));
   }
 
+  /**
+   * The figure as a picture, as it is drawn now. Without a width in px, as wide as the reader sees it.
+   * @internal
+   */
+  async picture(width?: number): Promise<Picture | undefined> {
+    const view = this.#kept;
+    if (!view) return undefined;
+    const quiet = this.quiet && !this.heading;
+    return {
+      view,
+      drawing: await this.scene(view, width),
+      title: quiet ? '' : (this.heading ?? view.title),
+      summary: quiet ? '' : (this.summary ?? view.summary),
+    };
+  }
+
   /** Offers the figure as a file. */
   protected async save(kind: FileKind): Promise<void> {
     const { saveFile } = await import('./downloads.js');
     const { state } = this.#source;
-    const view = this.#kept;
-    if (state.is !== 'ready' || !view) return;
-    const quiet = this.quiet && !this.heading;
-    const saved = await saveFile(kind, {
-      view,
-      story: state.story,
-      item: this.item,
-      drawing: this.scene(view, this.width ?? 640),
-      title: quiet ? '' : (this.heading ?? view.title),
-      summary: quiet ? '' : (this.summary ?? view.summary),
-      figure: this,
-    });
-    if (!saved) this.say(view.words.failed);
+    const picture = await this.picture();
+    if (state.is !== 'ready' || !picture) return;
+    const saved = await saveFile(kind, { ...picture, story: state.story, item: this.item, figure: this });
+    if (!saved) this.say(picture.view.words.failed);
   }
 
   async #showEmbed(view: V): Promise<void> {

@@ -2,4 +2,7 @@
  * Lets figures take over the markup that a server has drawn instead of drawing it again. Import it before any figure.
  * Needs `@lit-labs/ssr-client`.
  */
-import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+import { hydrate } from '@lit-labs/ssr-client';
+import { hydrateWith } from './take-over.js';
+
+hydrateWith(hydrate);

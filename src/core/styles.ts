@@ -74,8 +74,18 @@ export const frameStyles = css`
   .plot svg {
     max-inline-size: 100%;
   }
-  .plot > svg {
+  .plot > div > svg {
     block-size: auto;
+  }
+  .still button:not(.sort),
+  .still .pager {
+    visibility: hidden;
+  }
+  @media (scripting: none) {
+    .still button:not(.sort),
+    .still .pager {
+      display: none;
+    }
   }
   .article {
     background: linear-gradient(
