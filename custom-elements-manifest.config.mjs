@@ -12,7 +12,8 @@ function writeOutChoices() {
     packageLinkPhase({ customElementsManifest }) {
       visit(customElementsManifest, (node) => {
         if (typeof node.type?.text !== 'string') return;
-        node.type.text = node.type.text.replaceAll(/\b[A-Z]\w*\b/g, (name) => choices.get(name) ?? name);
+        const text = node.type.text.replaceAll(/\b[A-Z]\w*\b/g, (name) => choices.get(name) ?? name);
+        node.type.text = text.replace(' | undefined', ''); // every attribute may be left out
       });
     },
   };
@@ -20,17 +21,16 @@ function writeOutChoices() {
 
 /** Leaves out what is not for use from outside. */
 function onlyPublic() {
+  const isPublic = ({ name, privacy = 'public', static: ofClass }) => privacy === 'public' && !ofClass && !/^[#_]/.test(name);
   return {
     name: 'only-public',
     packageLinkPhase({ customElementsManifest }) {
       visit(customElementsManifest, (node) => {
-        if (!Array.isArray(node.members)) return;
-        node.members = node.members.filter(
-          ({ name, privacy }) => !name.startsWith('#') && !name.startsWith('_') && (privacy ?? 'public') === 'public',
-        );
+        if (node.members) node.members = node.members.filter(isPublic);
+        if (node.events) node.events = node.events.filter(({ name }) => name?.startsWith('factbox-'));
       });
       customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations }) =>
-        declarations?.some((declaration) => declaration.kind === 'class'),
+        declarations?.some(({ customElement, name }) => customElement || name.endsWith('Event')),
       );
     },
   };
