@@ -1,5 +1,6 @@
-// `npm run build`: dist/ is one ES module a source file with its types, the embed bundle, and custom-elements.json.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// `npm run build`: dist/ is one ES module a source file with its types, the embed bundle, and what
+// editors read: story.schema.json and custom-elements.json.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expandGlobImports } from './entries.mjs';
 import { root, run, seconds } from './steps.mjs';
@@ -31,8 +32,7 @@ function expandGlobs() {
 rmSync(dist, { recursive: true, force: true });
 await build('modules and types', ['tsc', '-p', 'tsconfig.build.json']);
 expandGlobs();
-if (existsSync(join(root, 'src/embed/embed.ts'))) {
-  await build('embed bundle', ['vite', 'build', '--mode', 'embed', '--logLevel', 'warn']);
-}
+await build('embed bundle', ['vite', 'build', '--mode', 'embed', '--logLevel', 'warn']);
+await build('story.schema.json', [process.execPath, 'scripts/json-schema.mjs']);
 await build('custom-elements.json', ['cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs']);
 console.log(process.exitCode ? 'Build failed.' : 'Built into dist/.');
