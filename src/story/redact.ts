@@ -32,7 +32,7 @@ export function redact(story: Story): Story {
     else parent[key] = redaction.to;
   }
   for (const [node, keys] of cut) {
-    if (Array.isArray(node)) node.splice(0, node.length, ...node.filter((_, index) => !keys.has(String(index))));
+    if (Array.isArray(node)) [...keys].sort((a, b) => Number(b) - Number(a)).forEach((index) => void node.splice(Number(index), 1));
     else for (const key of keys) delete node[key];
   }
   const result = parseStory({ ...copy, redact: [] });

@@ -100,11 +100,12 @@ const change = fields({
   baseline: maybe(text),
 });
 
+const isDegree = (value: unknown, most: number) => typeof value === 'number' && Math.abs(value) <= most;
 const POSITION = 'longitude and latitude in degrees: two numbers, to 180 and to 90';
 const position = leaf<Position>(
   'object',
   POSITION,
-  (at: readonly unknown[]) => Array.isArray(at) && at.length === 2 && at.every((part, axis) => Math.abs(part) <= 180 / (axis + 1)),
+  (at: readonly number[]) => Array.isArray(at) && at.length === 2 && isDegree(at[0], 180) && isDegree(at[1], 90),
 );
 const geometry = oneOf('type', [
   fields({ type: choice(['Point']), coordinates: position }),

@@ -111,7 +111,7 @@ function isShallow(value: unknown): boolean {
   let level = [value];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > MAX_DEPTH) return false;
-    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item as Node) : []));
   }
   return true;
 }
