@@ -53,11 +53,11 @@ const head = (title: string, box: HTMLElement, view: FigureView): TemplateResult
 </div>`;
 
 export function openEvidence(box: HTMLElement, anchor: Element, evidence: EvidenceView, view: FigureView, say: Say): void {
-  const { words, storyLang, source } = view;
+  const { words, storyLang, storyDir, source } = view;
   const said = evidence.rows[0]?.text ?? '';
   const quote = `${evidence.clauses.map((clause) => `“${clause.text}”`).join(' … ')} — ${said}. ${source.text}${source.href ? ` ${source.href}` : ''}`;
   open(box, anchor, evidence.title, html`${head(evidence.title, box, view)}
-    ${evidence.clauses.map((clause) => html`<p class="clause"><mark class="article" lang=${storyLang} translate="no">${text(clause.text)}</mark>${clause.note ? html` <span class="soft">${text(clause.note)}</span>` : nothing}</p>`)}
+    ${evidence.clauses.map((clause) => html`<p class="clause" lang=${storyLang} dir=${storyDir}><mark class="article" translate="no">${text(clause.text)}</mark>${clause.note ? html` <span class="soft">${text(clause.note)}</span>` : nothing}</p>`)}
     <dl>${evidence.rows.map(({ term, text: value, standing }) => html`<dt>${text(term)}</dt><dd>${standing ? standingTemplate(standing) : text(value)}</dd>`)}</dl>
     ${evidence.note ? html`<p class="soft">${text(evidence.note)}</p>` : nothing}
     <div class="bar">

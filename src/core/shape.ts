@@ -17,7 +17,7 @@ export function shapeTemplate(s: RectShape | PathShape, paint: Paint = liveInk, 
     return svg`<rect x=${round(s.x)} y=${round(s.y)} width=${round(s.width)} height=${round(s.height)} fill=${fill}
       stroke=${stroke} stroke-width=${width} stroke-dasharray=${dash} opacity=${opacity}></rect>`;
   }
-  const turn = s.turns && turned ? ' scale(-1 1)' : '';
+  const turn = turned && s.upright === undefined ? ' scale(-1 1)' : '';
   return svg`<path transform=${`translate(${round(s.x)} ${round(s.y)})${turn}`} d=${s.d} fill=${fill} stroke=${stroke}
     stroke-width=${width} stroke-dasharray=${dash} opacity=${opacity} stroke-linejoin="round"></path>`;
 }

@@ -43,6 +43,10 @@ export const frameStyles = css`
     -webkit-text-size-adjust: none;
     text-size-adjust: none;
   }
+  .figure [dir] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .measure {
     block-size: 0;
   }

@@ -49,7 +49,7 @@ export function bar(quantity: NumericQuantity, level: StandingLevel, place: BarP
       is: 'path',
       ...(upright
         ? { x: start + thickness / 2, y: base - at, d: up }
-        : { x: base + at, y: start + thickness / 2, d: right, turns: true }),
+        : { x: base + at, y: start + thickness / 2, d: right }),
       ...extra,
     }) as Shape;
   const sides = (from: number, to: number, opacity: number): readonly Shape[] =>
@@ -57,7 +57,7 @@ export function bar(quantity: NumericQuantity, level: StandingLevel, place: BarP
       is: 'path', stroke: ink, strokeWidth: 1.75, opacity, ...(DASH[level] && { dash: DASH[level] }),
       ...(upright
         ? { x: start + side, y: base - from, d: `M0 0V${from - to}` }
-        : { x: base + from, y: start + side, d: `M0 0H${to - from}`, turns: true }),
+        : { x: base + from, y: start + side, d: `M0 0H${to - from}` }),
     }));
   /** A fade from one end to the other: filled levels in steps of opacity, outlined ones by their sides. */
   const fade = (from: number, to: number, first: number, last: number): readonly Shape[] =>

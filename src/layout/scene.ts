@@ -54,8 +54,8 @@ export interface PathShape extends Paint {
   readonly d: string;
   readonly x: number;
   readonly y: number;
-  /** Points along the reading direction, so it turns with it; a glyph does not. */
-  readonly turns?: boolean;
+  /** A glyph of this width, px from x (0: drawn around x), keeps facing its own way; every other path turns with the reading direction. */
+  readonly upright?: number;
 }
 
 export interface TextShape {
@@ -90,7 +90,7 @@ export function facing(scene: Scene, dir: 'ltr' | 'rtl'): Scene {
       case 'rect':
         return flipX(shape);
       case 'path':
-        return { ...shape, x: scene.width - shape.x };
+        return { ...shape, x: scene.width - shape.x - (shape.upright ?? 0) };
       case 'text':
         return {
           ...shape,

@@ -8,7 +8,7 @@ const LINES = 'M8 11.5h12M8 16.5h8';
 
 export function sourceGlyph(glyph: SourceGlyph, x = 0, y = 0): readonly Shape[] {
   const line = (d: string, strokeWidth: number, dash?: string): Shape => ({
-    is: 'path', x, y, d, stroke: 'ink', strokeWidth, ...(dash && { dash }),
+    is: 'path', x, y, d, upright: 28, stroke: 'ink', strokeWidth, ...(dash && { dash }),
   });
   switch (glyph) {
     case 'named':

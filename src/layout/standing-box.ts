@@ -26,7 +26,7 @@ export function standingBox(level: StandingLevel, box: Box): readonly Shape[] {
   switch (level) {
     case 'confirmed': {
       const room = width >= 14 && height >= 14;
-      const check: PathShape = { is: 'path', x: x + width / 2, y: y + 9, d: 'M-4 0l3 3 5-6', stroke: 'ground', strokeWidth: 2 };
+      const check: PathShape = { is: 'path', x: x + width / 2, y: y + 9, upright: 0, d: 'M-4 0l3 3 5-6', stroke: 'ground', strokeWidth: 2 };
       return [{ is: 'rect', ...box, fill: ink }, ...(room ? [check] : [])];
     }
     case 'reported':

@@ -22,12 +22,12 @@ const DISC = 'M6 .7a5.3 5.3 0 1 0 0 10.6A5.3 5.3 0 1 0 6 .7z';
 export function standingGlyph(level: StandingLevel, x = 0, y = 0): readonly Shape[] {
   const ink = level === 'reported' ? 'ink' : INK[level];
   const line = (d: string, strokeWidth = 1.6, dash?: string): Shape => ({
-    is: 'path', x, y, d, stroke: ink, strokeWidth, ...(dash && { dash }),
+    is: 'path', x, y, d, upright: 12, stroke: ink, strokeWidth, ...(dash && { dash }),
   });
-  const solid = (d: string): Shape => ({ is: 'path', x, y, d, fill: ink });
+  const solid = (d: string): Shape => ({ is: 'path', x, y, d, upright: 12, fill: ink });
   switch (level) {
     case 'confirmed':
-      return [solid(DISC), { is: 'path', x, y, d: 'M3.4 6.2l1.9 1.9 3.4-3.9', stroke: 'ground', strokeWidth: 1.6 }];
+      return [solid(DISC), { is: 'path', x, y, upright: 12, d: 'M3.4 6.2l1.9 1.9 3.4-3.9', stroke: 'ground', strokeWidth: 1.6 }];
     case 'reported':
       return [solid('M6 1.8a4.2 4.2 0 1 0 0 8.4 4.2 4.2 0 1 0 0-8.4z')];
     case 'claimed':

@@ -18,7 +18,7 @@ function charWidth(char: string): number {
   if (code < 0x5b) return 700;
   if (code < 0x80) return 630;
   if (code < 0x590) return 680;
-  if (code < 0x700) return 620;
+  if (code < 0x700) return 560;
   return code < 0x1100 ? 720 : 1050;
 }
 

@@ -13,8 +13,9 @@ export interface FigureView {
   readonly figure: SliceFigure;
   /** Words, language and direction of the interface around the story's own words. */
   readonly words: Words;
-  /** Language of the story's own words. */
+  /** Language of the story's own words, and how it is read. */
   readonly storyLang: string;
+  readonly storyDir: 'ltr' | 'rtl';
   readonly title: string;
   readonly summary: string;
   readonly legend: readonly LegendEntry[];
@@ -90,6 +91,12 @@ export interface CellView {
   /** Struck through: replaced by a later row. */
   readonly struck?: boolean;
 }
+
+const FROM_THE_RIGHT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'yi', 'dv', 'sd', 'ug']);
+
+/** Language and direction of a story's own words. */
+export const storyReading = ({ lang }: Story) =>
+  ({ storyLang: lang, storyDir: FROM_THE_RIGHT.has(lang.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr' }) as const;
 
 export const plain = (pieces: readonly { readonly text: string }[]): string => pieces.map((piece) => piece.text).join('');
 

@@ -4,7 +4,7 @@ import { evidenceView } from '../../view/evidence.js';
 import { changePieces, numberText, quantityPieces } from '../../view/quantity.js';
 import { attributionText, standingLegend, standingViews } from '../../view/standing.js';
 import {
-  plain, sourceLine,
+  plain, sourceLine, storyReading,
   type CellView, type EvidenceView, type FigureView, type LegendEntry, type Piece, type StandingView, type TableView, type ViewOptions, type ViewResult,
 } from '../../view/view.js';
 import { formatDate } from '../../words/format.js';
@@ -240,7 +240,7 @@ export function frequencyChartView(story: Story, { words, item }: ViewOptions): 
   }
   return {
     view: {
-      figure: 'frequency-chart', words, storyLang: story.lang, title, summary, evidence, columns, scale, span, annotations,
+      figure: 'frequency-chart', words, ...storyReading(story), title, summary, evidence, columns, scale, span, annotations,
       legend: legendOf(columns, span, annotations, words),
       notes: usual === words.ownVoice ? [] : [words.frequency.unlessNoted(usual)],
       source: sourceLine(story, words),

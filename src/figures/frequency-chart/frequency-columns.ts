@@ -88,7 +88,7 @@ function spanLane(view: FrequencyChartView, right: number): { readonly shapes: r
       ...edge(1), ...edge(height - 1),
       ...(span.openStart ? [] : [end(1.5)]),
       ...(span.openEnd
-        ? [{ is: 'path', x: right - 12, y: height / 2, d: 'M0-8L8 0 0 8', stroke: ink, strokeWidth: 2, turns: true } satisfies Shape]
+        ? [{ is: 'path', x: right - 12, y: height / 2, d: 'M0-8L8 0 0 8', stroke: ink, strokeWidth: 2 } satisfies Shape]
         : [end(right - 1.5)]),
       ...drawLines(lines, 12, 7, 'start'),
       ...glyphs.flat(),
@@ -132,9 +132,10 @@ export function frequencyColumns(view: FrequencyChartView, width: number): Scene
       : undefined;
   const above = Math.max(0, ...slots.map(({ mark, x, width: w, lines }) => {
     const drawn = barOf(mark, x, w, 0);
-    return drawn ? drawn.end + 6 + linesHeight(lines) - plot : linesHeight(lines) + (mark.change ? 60 : 16) - plot;
+    return drawn ? drawn.end + 6 + linesHeight(lines) - plot : linesHeight(lines) + (mark.change ? 68 : 16) - plot;
   }));
   const base = top + above + plot;
+  const frameTop = scale ? top + above : top;
 
   const grid = values
     ? values.ticks.flatMap((tick): readonly Shape[] => [
@@ -142,8 +143,8 @@ export function frequencyColumns(view: FrequencyChartView, width: number): Scene
         { is: 'text', x: left - 7, y: base - values.px(tick) + 4, anchor: 'end', text: number(tick), size: 12, ink: 'soft' },
       ])
     : [];
-  const full = (x: number, w: number) => ({ x: x + GAP, y: top + above, width: w - 2 * GAP, height: base - top - above - (scale ? 1 : 8) });
-  const middle = (lines: readonly LabelLine[], extra = 0) => (top + above + base - (scale ? 0 : 8) - linesHeight(lines) + extra) / 2;
+  const full = (x: number, w: number) => ({ x: x + GAP, y: frameTop, width: w - 2 * GAP, height: base - frameTop - (scale ? 1 : 8) });
+  const middle = (lines: readonly LabelLine[], extra = 0) => (frameTop + base - (scale ? 0 : 8) - linesHeight(lines) + extra) / 2;
 
   const silent = placed.filter(({ column }) => !column.marks.length).map(({ x, width: w, column }): SceneGroup => {
     const lines = labelLines([{ text: words.noStatement, size: 12, ink: 'soft' }], w - 2 * GAP - 4);
@@ -176,7 +177,7 @@ export function frequencyColumns(view: FrequencyChartView, width: number): Scene
   const ground = base;
   const axis: Shape[] = [
     { is: 'path', x: left, y: ground, d: `M0 0H${width - left}`, stroke: 'ink', strokeWidth: 1.5 },
-    ...(scale ? [] : [{ is: 'path', x: width, y: ground, d: 'M-7-5L0 0-7 5', stroke: 'ink', strokeWidth: 1.5, turns: true } satisfies Shape]),
+    ...(scale ? [] : [{ is: 'path', x: width, y: ground, d: 'M-7-5L0 0-7 5', stroke: 'ink', strokeWidth: 1.5 } satisfies Shape]),
     ...placed.flatMap(({ column, x, width: w }, i): readonly Shape[] => {
       const run = nameRun(column, long ? column.long : column.short, !scale);
       return [
@@ -189,7 +190,7 @@ export function frequencyColumns(view: FrequencyChartView, width: number): Scene
     }),
     ...(view.yearNote === undefined ? [] : [{ is: 'text', x: left + 2, y: ground + 36, anchor: 'start', text: view.yearNote, size: 12, ink: 'soft' } satisfies Shape]),
     ...(scale
-      ? [{ is: 'text', x: 0, y: top - 8, anchor: 'start', text: scale.open ? `${scale.label}; ${words.frequency.runsOn(number(scale.max))}` : scale.label, size: 12, ink: 'soft' } satisfies Shape]
+      ? [{ is: 'text', x: 0, y: top - 8, anchor: 'start', text: scale.open ? scale.label + words.semicolon + words.frequency.runsOn(number(scale.max)) : scale.label, size: 12, ink: 'soft' } satisfies Shape]
       : []),
   ];
 
@@ -232,7 +233,7 @@ function annotations(view: FrequencyChartView, placed: readonly Placed[], top: n
     const end = to ? to.x + to.width : width;
     const line: readonly Shape[] = [
       { is: 'path', x: from.x + 2, y: y + 9, d: `M0 0H${end - from.x - 3}`, stroke: 'ink', strokeWidth: 1.5 },
-      ...(to ? [{ is: 'path', x: end - 1, y, d: 'M0 3V15', stroke: 'ink', strokeWidth: 1.5 } satisfies Shape] : [{ is: 'path', x: end, y: y + 9, d: 'M-7-5L0 0-7 5', stroke: 'ink', strokeWidth: 1.5, turns: true } satisfies Shape]),
+      ...(to ? [{ is: 'path', x: end - 1, y, d: 'M0 3V15', stroke: 'ink', strokeWidth: 1.5 } satisfies Shape] : [{ is: 'path', x: end, y: y + 9, d: 'M-7-5L0 0-7 5', stroke: 'ink', strokeWidth: 1.5 } satisfies Shape]),
     ];
     const x = fitsBefore ? from.x - 10 - block : Math.min(from.x + 16, width - block);
     const textTop = fitsBefore ? y : y + 18;

@@ -36,11 +36,11 @@ export function frequencyRows(view: FrequencyChartView, width: number): Scene {
       y += linesHeight(own);
     }
     groups.push({ name: 'span', shapes });
-    hits.push({ mark: span.id, row: 0, column: 0, x: 0, y: 0, width, height: y });
+    hits.push({ mark: span.id, row: 0, column: 0, x: 0, y: 0, width, height: Math.max(24, y) });
     y += 10;
   }
   if (scale) {
-    const lines = labelLines([{ text: scale.open ? `${scale.label}; ${words.frequency.runsOn(number(scale.max))}` : scale.label, size: 12, ink: 'soft' }], width);
+    const lines = labelLines([{ text: scale.open ? scale.label + words.semicolon + words.frequency.runsOn(number(scale.max)) : scale.label, size: 12, ink: 'soft' }], width);
     groups.push({ name: 'unit', shapes: drawLines(lines, 0, y, 'start') });
     y += linesHeight(lines) + 6;
   }

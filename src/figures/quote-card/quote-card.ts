@@ -69,7 +69,7 @@ export class FactboxQuoteCard extends FactboxFigure<QuoteCardView> {
       <span><b>${text(words.quote.mode[quote.mode])}</b> ${text(words.quote.modeNote[quote.mode])}</span>
       ${standingTemplate(quote.standing)} ${inline ? this.actions(view) : nothing} ${this.#pager(view)}
     </div>`;
-    const body = html`<p lang=${view.storyLang} translate="no">
+    const body = html`<p lang=${view.storyLang} dir=${view.storyDir} translate="no">
       ${inline && quote.lead ? html`<b>${text(quote.speaker)}</b> ` : nothing}${quote.lead ? html`<span class="soft">${text(quote.lead)} </span>` : nothing}${quote.pieces.map(pieceTemplate)}
     </p>`;
     return html`<div class=${`plot ${this.#emphasis} ${quote.mode}`} part="plot">
@@ -79,11 +79,11 @@ export class FactboxQuoteCard extends FactboxFigure<QuoteCardView> {
     </div>`;
   }
 
-  #speaker({ storyLang }: QuoteCardView, { glyph, speaker, verb, details }: QuoteView): TemplateResult {
+  #speaker({ storyLang, storyDir }: QuoteCardView, { glyph, speaker, verb, details }: QuoteView): TemplateResult {
     const said = verb ? html`<span class="verb">${text(verb.text)}</span>` : nothing;
     return html`<div class="who">
       ${this.bare ? nothing : icon(sourceGlyph(glyph), 28, 28)}
-      <div lang=${storyLang}>
+      <div lang=${storyLang} dir=${storyDir}>
         <span class="name">${verb?.before ? html`${said} ` : nothing}<bdi translate="no">${text(speaker)}</bdi>${verb && !verb.before ? html` ${said}` : nothing}</span>
         ${details.length ? html`<span class="details">${text(details.join(' · '))}</span>` : nothing}
       </div>

@@ -3,7 +3,7 @@ import { parseEdtf } from '../../story/edtf.js';
 import type { Quote, Source, Story } from '../../story/types.js';
 import { evidenceView } from '../../view/evidence.js';
 import { markWord, sourceName, speakerText, standingLegend, standingViews } from '../../view/standing.js';
-import { plain, sourceLine, type FigureView, type StandingView, type ViewOptions, type ViewResult } from '../../view/view.js';
+import { plain, sourceLine, storyReading, type FigureView, type StandingView, type ViewOptions, type ViewResult } from '../../view/view.js';
 import { formatDate, languageName } from '../../words/format.js';
 import type { Words } from '../../words/words.js';
 
@@ -131,7 +131,7 @@ export function quoteCardView(story: Story, { words, item }: ViewOptions): ViewR
   const title = voices > 1 ? q.titleMany(voices) : q.title(first.speaker);
   return {
     view: {
-      figure: 'quote-card', words, storyLang: story.lang, title, quotes: views,
+      figure: 'quote-card', words, ...storyReading(story), title, quotes: views,
       summary: views.map((view) => q.summary[view.mode](view.speaker)).join('. ') + '.',
       legend: standingLegend([], quotes.flatMap((quote) => quote.status.map(({ level }) => level)), words),
       notes: [],
