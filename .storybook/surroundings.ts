@@ -5,13 +5,13 @@ import { html } from 'lit';
 const rightToLeft = new Set(['ar', 'he']);
 const schemes = { auto: 'light dark', light: 'light', dark: 'dark' };
 
-const onAPage: Decorator = (story, { globals }) => {
+const onAPage: Decorator = (story, { globals, viewMode }) => {
   const { scheme = 'light', locale = 'en', width = '100%' } = globals as {
     scheme?: keyof typeof schemes;
     locale?: string;
     width?: string;
   };
-  const page = `color-scheme: ${schemes[scheme]}; background: light-dark(#ffffff, #15181b); color: light-dark(#17191c, #eceae4); font: 17px/1.5 system-ui, sans-serif; padding: 16px`;
+  const page = `color-scheme: ${schemes[scheme]}; background: light-dark(#ffffff, #15181b); color: light-dark(#17191c, #eceae4); font: 17px/1.5 system-ui, sans-serif; padding: 16px; ${viewMode === 'story' ? 'box-sizing: border-box; min-height: 100vh' : ''}`;
   return html`
     <div lang=${locale} dir=${rightToLeft.has(locale) ? 'rtl' : 'ltr'} style=${page}>
       <div style=${`width: ${width}; max-width: 100%; margin-inline: auto`}>${story()}</div>
