@@ -1,0 +1,7 @@
+/**
+ * Figures for pages and files that are made on a server or at build time: the package entry `factbox/server`. Node only;
+ * needs `@lit-labs/ssr`.
+ */
+export { figureHtml, storyHtml, type FigureHtmlOptions } from './html.js';
+export { figureSvg, type FigureSvgOptions } from './svg.js';
+export type { FigureAttributes, FigureName } from './server-figure.js';

@@ -1,0 +1,75 @@
+import { LitElementRenderer } from '@lit-labs/ssr';
+import type { LitElement } from 'lit';
+import type { FactboxFigure } from '../core/figure.js';
+import type { Picture } from '../core/picture.js';
+import { parseStory } from '../story/parse.js';
+import { problemText } from '../story/problem.js';
+import { slice, type SliceFigure } from '../story/slice.js';
+import type { Story } from '../story/types.js';
+import type { FigureView } from '../view/view.js';
+import { loadWords } from '../words/index.js';
+
+/** Name of a figure: its tag without `factbox-`. */
+export type FigureName = SliceFigure;
+
+/** What the figure's tag says; one key an attribute of the element, in camel case. */
+export interface FigureAttributes {
+  /** Id of the record to show. */
+  readonly item?: string | undefined;
+  /** Language of the words around the story's own; the story's language unless set. English where factbox has none. */
+  readonly lang?: string | undefined;
+  readonly [attribute: string]: string | number | boolean | undefined;
+}
+
+/** A figure on the server, drawn. */
+export interface ServerFigure {
+  readonly tag: string;
+  readonly renderer: LitElementRenderer;
+  /** What the figure draws, and no more of the story. */
+  readonly story: Story;
+  readonly picture: (width: number) => Promise<Picture>;
+}
+
+/** Attributes of every HTML element that may stand on a figure. */
+const GLOBAL = ['lang', 'dir', 'id', 'class'];
+
+/** A story that is sound. Throws an Error with a line for each problem. */
+export function soundStory(story: Story): Story {
+  const result = parseStory(story);
+  if (!result.ok) throw new Error(result.problems.map(problemText).join('\n'));
+  return result.story;
+}
+
+async function elementClass(figure: string): Promise<typeof LitElement> {
+  const tag = `factbox-${figure}`;
+  if (/^[a-z]+(-[a-z]+)*$/.test(figure)) await import(`../figures/${figure}/${figure}.js`).catch(() => undefined);
+  const found = customElements.get(tag) as typeof LitElement | undefined;
+  if (!found) throw new Error(`figure: expected the name of a figure, as "quote-card", got ${JSON.stringify(figure)}`);
+  return found;
+}
+
+/** Name of the attribute behind a key. Throws where the figure has none. */
+function attributeName(element: typeof LitElement, key: string): string {
+  if (GLOBAL.includes(key)) return key;
+  const attribute = element.elementProperties.get(key)?.attribute;
+  if (!element.elementProperties.has(key) || attribute === false) throw new Error(`options: expected attributes of the figure, got ${JSON.stringify(key)}`);
+  return typeof attribute === 'string' ? attribute : key.toLowerCase();
+}
+
+/** Draws a figure as its element would, with its words loaded. Throws an Error that says why it cannot be drawn. */
+export async function serverFigure(whole: Story, figure: FigureName, attributes: FigureAttributes): Promise<ServerFigure> {
+  const element = await elementClass(figure);
+  const story = slice(soundStory(whole), figure, attributes.item);
+  const lang = attributes.lang ?? story.lang;
+  await loadWords(lang);
+  const tag = `factbox-${figure}`;
+  const renderer = new LitElementRenderer(tag);
+  const all: FigureAttributes = { ...attributes, lang };
+  for (const [key, value] of Object.entries(all)) {
+    if (value !== undefined && value !== false) renderer.setAttribute(attributeName(element, key), value === true ? '' : String(value));
+  }
+  const server = renderer.element as FactboxFigure<FigureView>;
+  server.story = story;
+  renderer.connectedCallback();
+  return { tag, renderer, story, picture: (width) => server.picture(width) };
+}
