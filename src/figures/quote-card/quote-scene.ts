@@ -1,8 +1,7 @@
-import { drawLines, labelLines, linesHeight, type LabelRun } from '../../layout/labels.js';
+import { drawLines, labelLines, linesHeight, linesWidth, type LabelRun } from '../../layout/labels.js';
 import { facing, type Scene, type Shape } from '../../layout/scene.js';
 import { sourceGlyph } from '../../layout/source-glyph.js';
 import { standingGlyph } from '../../layout/standing.js';
-import { textWidth } from '../../layout/text.js';
 import { plain } from '../../view/view.js';
 import type { QuoteCardView, QuoteView } from './quote-card.view.js';
 
@@ -12,22 +11,31 @@ export type Emphasis = 'inline' | 'supporting' | 'showcase';
 
 const SIZE: Readonly<Record<Emphasis, number>> = { inline: 14, supporting: 17, showcase: 25 };
 
+/** How the words are given, and how sure they are: side by side as far as there is room. */
+function tagShapes({ words }: QuoteCardView, { mode, standing }: QuoteView, width: number): { readonly shapes: readonly Shape[]; readonly height: number } {
+  const tag = labelLines([{ text: `${words.quote.mode[mode]} ${words.quote.modeNote[mode]}`, size: 12, ink: 'soft' }], width);
+  const shapes: Shape[] = [...drawLines(tag, 0, 1, 'start')];
+  let [x, y, bottom] = [linesWidth(tag) + 14, 0, linesHeight(tag)];
+  for (const { level, full } of standing) {
+    const lines = labelLines([{ text: full, size: 12, ink: 'ink', bold: true }], width - 17);
+    if (x + 17 + linesWidth(lines) > width) [x, y] = [0, bottom + 3];
+    shapes.push(...standingGlyph(level, x, y + 2), ...drawLines(lines, x + 17, y + 1, 'start'));
+    x += linesWidth(lines) + 34;
+    bottom = y + linesHeight(lines);
+  }
+  return { shapes, height: bottom + 1 };
+}
+
 export function quoteScene(view: QuoteCardView, quote: QuoteView, emphasis: Emphasis, width: number): Scene {
   const { words } = view;
   const paraphrase = quote.mode === 'paraphrase';
-  const shapes: Shape[] = [];
-  const tag = `${words.quote.mode[quote.mode]} ${words.quote.modeNote[quote.mode]}`;
-  shapes.push({ is: 'text', x: 0, y: 12, anchor: 'start', text: tag, size: 12, ink: 'soft' });
-  let x = textWidth(tag, 12) + 14;
-  for (const standing of quote.standing) {
-    shapes.push(...standingGlyph(standing.level, x, 2), { is: 'text', x: x + 17, y: 12, anchor: 'start', text: standing.full, size: 12, ink: 'ink', bold: true });
-    x += textWidth(standing.full, 12, true) + 34;
-  }
+  const tag = tagShapes(view, quote, width);
+  const shapes: Shape[] = [...tag.shapes];
   const indent = paraphrase ? 18 : 0;
   const size = SIZE[emphasis];
   const whole = [quote.lead, plain(quote.pieces).trim()].filter(Boolean).join(' ');
   const body = labelLines([{ text: whole, size, ink: 'ink', story: true }], width - indent);
-  const top = 28;
+  const top = tag.height + 12;
   const height = linesHeight(body);
   if (paraphrase) shapes.push({ is: 'rect', x: 0, y: top, width: 4, height, fill: 'marker' });
   shapes.push(...drawLines(body, indent, top, 'start'));
