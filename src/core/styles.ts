@@ -222,6 +222,7 @@ export const frameStyles = css`
   }
   details[open] {
     flex: 1 0 100%;
+    min-inline-size: 0;
   }
   summary {
     inline-size: fit-content;
@@ -341,9 +342,13 @@ export const frameStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .article {
+    .article,
+    .marked {
       background: none;
       text-decoration: underline 2px;
+    }
+    .marked tspan {
+      text-decoration: none;
     }
   }
   @media print {
@@ -352,8 +357,15 @@ export const frameStyles = css`
     .cells {
       display: none;
     }
+    details {
+      flex: 1 0 100%;
+      min-inline-size: 0;
+    }
     details:not([open]) > :not(summary) {
       display: block;
+    }
+    .scroll {
+      overflow: visible;
     }
     details::details-content {
       content-visibility: visible;

@@ -61,7 +61,7 @@ export const tokens = css`
     :host {
       --ground: Canvas;
       --tint: Canvas;
-      --marker: CanvasText;
+      --marker: Canvas;
       --ink: CanvasText;
       --soft: CanvasText;
       --line: CanvasText;

@@ -17,10 +17,10 @@ function mergeRuns(mark: FrequencyMark): readonly LabelRun[] {
   return mark.label
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
     .map(({ text, is }): LabelRun => ({
-      text: text.trim(), size: 13, ink: 'ink', bold: true,
+      text: text.trim(), size: 13, ink: mark.struck ? 'soft' : 'ink', bold: !mark.struck,
       ...(is === 'article' && { marker: true, story: true }),
       ...(mark.struck && { struck: true }),
-      ...(mark.is === 'number' && { halo: true }),
+      ...(mark.is === 'number' && !mark.struck && { halo: true }),
     }));
 }
 

@@ -30,16 +30,25 @@ export function changeGlyph(mark: FrequencyMark, x: number, y: number): readonly
   return [{ is: 'path', x, y, d: ARROW[mark.change], stroke: INK[mark.level], strokeWidth: 2, ...(dash && { dash }) }];
 }
 
-/** px that a mark needs so that none of its words is broken. */
-const markNeed = (mark: FrequencyMark): number =>
-  2 * GAP + 2 + Math.max(18, ...markRuns(mark).map((run) => widestWord(run.text, run.size, run.bold)));
+/** px that a mark needs: `roomy`, so that its words stand in four lines or fewer; else, so that none of them is broken. */
+function markNeed(mark: FrequencyMark, roomy: boolean): number {
+  const runs = markRuns(mark);
+  const least = Math.max(18, ...runs.map((run) => widestWord(run.text, run.size, run.bold)));
+  let need = least;
+  while (roomy && need < least + 60 && labelLines(runs, need).length > 4) need += 6;
+  return need + 2 * GAP + 2;
+}
 
-const columnNeed = (column: ColumnView): number =>
-  Math.max(widestWord(column.short, 13) + 6, column.marks.reduce((sum, mark) => sum + markNeed(mark), 0));
+interface Column {
+  readonly width: number;
+  /** px of each mark's part of the column. */
+  readonly parts: readonly number[];
+}
 
 /** Equal columns; one that needs more takes it from the others. undefined: the words do not fit across. */
-export function columnWidths(columns: readonly ColumnView[], width: number): readonly number[] | undefined {
-  const needed = columns.map(columnNeed);
+function fittedColumns(columns: readonly ColumnView[], width: number, roomy: boolean): readonly Column[] | undefined {
+  const parts = columns.map((column) => column.marks.map((mark) => markNeed(mark, roomy)));
+  const needed = columns.map((column, i) => Math.max(widestWord(column.short, 13) + 6, (parts[i] ?? []).reduce((sum, part) => sum + part, 0)));
   let share = width / columns.length;
   for (let i = 0; i < columns.length; i++) {
     const wide = needed.filter((need) => need > share);
@@ -48,13 +57,19 @@ export function columnWidths(columns: readonly ColumnView[], width: number): rea
     share = next;
   }
   const widths = needed.map((need) => Math.max(need, share));
-  return widths.reduce((sum, w) => sum + w, 0) <= width + 0.5 ? widths : undefined;
+  if (widths.reduce((sum, w) => sum + w, 0) > width + 0.5) return undefined;
+  return widths.map((w, i) => {
+    const own = parts[i] ?? [];
+    const spare = (w - own.reduce((sum, part) => sum + part, 0)) / Math.max(1, own.length);
+    return { width: w, parts: own.map((part) => part + spare) };
+  });
 }
 
 interface Placed {
   readonly column: ColumnView;
   readonly x: number;
   readonly width: number;
+  readonly parts: readonly number[];
 }
 
 /** The lane of what is said of the whole span: a bracket, open where an end is not stated. */
@@ -104,24 +119,23 @@ export function frequencyColumns(view: FrequencyChartView, width: number): Scene
   const values = scale && valueScale(scale.max, PLOT, 42, whole);
   const left = values ? 10 + Math.max(...values.ticks.map((tick) => textWidth(number(tick), 12))) : 0;
   const right = scale ? width : width - END;
-  const widths = columnWidths(columns, right - left);
-  if (!widths) return undefined;
+  const fitted = fittedColumns(columns, right - left, true) ?? fittedColumns(columns, right - left, false);
+  if (!fitted) return undefined;
   let next = left;
   const placed = columns.map((column, i): Placed => {
-    const x = next;
-    next += widths[i] ?? 0;
-    return { column, x, width: widths[i] ?? 0 };
+    const { width: w = 0, parts = [] } = fitted[i] ?? {};
+    next += w;
+    return { column, x: next - w, width: w, parts };
   });
 
   const lane = spanLane(view, width);
   const axisTitle = scale ? 20 : 0;
   const top = lane.height + (lane.height ? 16 : 0) + axisTitle;
   const plot = scale ? PLOT : WORDS_PLOT;
-  const slots = placed.flatMap(({ column, x, width: w }, i) => {
-    const spare = (w - column.marks.reduce((sum, mark) => sum + markNeed(mark), 0)) / Math.max(1, column.marks.length);
+  const slots = placed.flatMap(({ column, x, parts }, i) => {
     let at = x;
     return column.marks.map((mark, row) => {
-      const slot = markNeed(mark) + spare;
+      const slot = parts[row] ?? 0;
       at += slot;
       return { mark, x: at - slot, width: slot, lines: labelLines(markRuns(mark), slot - 2 * GAP), column: i, row: row + 1 };
     });

@@ -129,6 +129,11 @@ export const quoteCardStyles = css`
       block-size: 44px;
     }
   }
+  @media print {
+    .pager {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .paraphrase .words {
       border-color: CanvasText;
