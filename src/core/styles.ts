@@ -280,7 +280,7 @@ export const frameStyles = css`
   }
   .notice {
     border-inline-start: 4px solid var(--minus);
-    margin: 0 0 10px;
+    margin: 10px 0;
     padding-block: 2px;
     padding-inline: 14px 0;
     font-size: 12px;

@@ -127,7 +127,7 @@ export function frequencyRows(view: FrequencyChartView, width: number): Scene {
   }
   view.annotations.forEach((annotation, i) => {
     const lines = labelLines(annotationRuns(annotation), width - 24);
-    const height = Math.max(26, linesHeight(lines));
+    const height = Math.max(20, linesHeight(lines));
     groups.push({
       name: `annotation ${annotation.id}`,
       shapes: [
@@ -136,8 +136,8 @@ export function frequencyRows(view: FrequencyChartView, width: number): Scene {
         ...drawLines(lines, 22, y, 'start'),
       ],
     });
-    hits.push({ mark: annotation.id, row: columns.length + 1 + i, column: 0, x: 0, y: y - 1, width, height: height + 2 });
-    y += height + 8;
+    hits.push({ mark: annotation.id, row: columns.length + 1 + i, column: 0, x: 0, y: y - 2, width, height: height + 4 });
+    y += height + 6;
   });
   return { width, height: y, dir: 'ltr', groups, hits };
 }
