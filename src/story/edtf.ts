@@ -186,7 +186,7 @@ export function order(a: Edtf, b: Edtf): -1 | 0 | 1 | undefined {
   if (!x || !y) return undefined;
   if (x[1] < y[0]) return -1;
   if (x[0] > y[1]) return 1;
-  return x[0] === y[0] && x[1] === y[1] ? 0 : undefined;
+  return x[0] === y[0] && x[1] === y[1] && zoned(a) === zoned(b) ? 0 : undefined;
 }
 
 /**

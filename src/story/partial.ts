@@ -5,7 +5,7 @@ import type { Story } from './types.js';
 
 /** Path of the record that a path lies in; else the field of the story. */
 export function unitOf(path: string): string {
-  return /^(series\[\d+\]\.points|\w+)\[\d+\]|^\w*/.exec(path)![0];
+  return /^(series\[\d+\]\.points|article\.corrections|\w+)\[\d+\]|^\w*/.exec(path)![0];
 }
 
 /**

@@ -27,7 +27,7 @@ const read = (text: string | undefined) => (text === undefined ? undefined : (pa
 export function checkPoints(series: Series, path: string, paths: ReadonlyMap<SeriesPoint, string>, report: Report): void {
   const { period, computed } = series;
   const [from, to] = [read(series.coverage.from), read(series.coverage.to)];
-  if (from && to && order(from, to) === 1) report(`${path}.coverage.to`, 'a date after the first', quoted(series.coverage.to!));
+  if (from && to && order(from, to) === 1) report(`${path}.coverage.to`, 'a date not before the first', quoted(series.coverage.to!));
   if (computed && series.points.length > 0) report(`${path}.points`, 'no points, since the series is computed', `${series.points.length}`);
   const latest = new Map<string, { id: Id; replaces?: Id; path: string }>();
   for (const point of series.points) {

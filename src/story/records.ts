@@ -104,8 +104,8 @@ function follow(value: unknown, way: Way | undefined, keys: (string | number)[],
 export function eachRecord(story: Story): Entry[] {
   const entries: Entry[] = [];
   const add = (collection: Collection, path: string, list: unknown) => {
-    const records = Array.isArray(list) ? (list as readonly never[]) : [];
-    records.forEach((record, index) => entries.push({ in: collection, path: `${path}[${index}]`, record }));
+    const records: readonly unknown[] = Array.isArray(list) ? list : [];
+    records.forEach((record, index) => entries.push({ in: collection, path: `${path}[${index}]`, record } as Entry));
   };
   for (const name of LISTS) add(name, name, story[name]);
   add('corrections', 'article.corrections', story.article?.corrections);

@@ -124,8 +124,9 @@ export function fields<const E extends ObjectEntries>(entries: E): ObjectSchema<
     if (!isObject(input)) return refuse(dataset, 'an object');
     const output: Node = {};
     for (const [key, part] of parts) {
-      if (Object.hasOwn(input, key)) output[key] = run(part, input[key], key, dataset);
-      else if (part.default !== undefined) output[key] = run(part, part.default, key, dataset);
+      const given = Object.hasOwn(input, key) ? input[key] : undefined;
+      const value = given === undefined ? part.default : given;
+      if (value !== undefined) output[key] = run(part, value, key, dataset);
       else if (part.type !== 'exact_optional') refuse(dataset, part.message, key);
     }
     for (const key of Object.keys(input)) {
