@@ -54,6 +54,6 @@ export function frameTemplate(frame: Frame): TemplateResult {
       ${sourceTemplate(view.source, words, view.storyLang)} ${actions}
       ${table ? tableTemplate(view, table, quiet ? controls : nothing) : nothing} ${quiet && table ? nothing : controls}
     </footer>`}
-    <div class="evidence" popover role="dialog" tabindex="-1"></div>
+    <div class="evidence" popover role="dialog" aria-label=${words.evidence} tabindex="-1"></div>
     <div class="hidden" role="status">${text(news)}</div>`;
 }

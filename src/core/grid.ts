@@ -68,12 +68,12 @@ export function gridTemplate(scene: Scene, view: FigureView, { active, move, ope
     }
     event.preventDefault();
   };
-  return html`<div class="cells" role="grid" aria-label=${view.title} @keydown=${key}>
+  return html`<div class="cells" role="grid" aria-label=${view.title}>
     ${[...rows.values()].map((row) => html`<div role="row">${row.map(
       ({ mark, x, y, width, height }) => html`<div role="gridcell" part="mark" data-mark=${mark} aria-label=${name(mark)} aria-haspopup="dialog"
         aria-selected=${mark === active}
         tabindex=${mark === stop ? 0 : -1} .style=${`left:${x}px;top:${y}px;width:${width}px;height:${height}px`}
-        @focus=${() => mark === stop || move(mark)} @click=${(event: MouseEvent) => (move(mark), open(mark, event.currentTarget as Element))}></div>`,
+        @focus=${() => mark === stop || move(mark)} @keydown=${key} @click=${(event: MouseEvent) => (move(mark), open(mark, event.currentTarget as Element))}></div>`,
     )}</div>`)}
   </div>`;
 }
