@@ -118,7 +118,7 @@ export type Basis =
       readonly cite: Citation;
     };
 
-interface RecordFields {
+export interface RecordFields {
   /** Short name that others refer to it by: no white space, unique in the story. */
   readonly id: Id;
   /** The words it rests on. */
@@ -179,7 +179,7 @@ export interface When {
   readonly text: string;
 }
 
-interface FactFields {
+export interface FactFields {
   /** Your own short name for the fact, in the story's language. */
   readonly label?: string;
   readonly attribution?: Attribution;
@@ -197,7 +197,7 @@ interface FactFields {
 /** A record that asserts something. */
 export type Fact = StoryRecord & FactFields;
 
-interface QuantityFields {
+export interface QuantityFields {
   /** What is counted: "impacts", "deaths". */
   readonly unit?: string;
   /** The article's own words: "over a dozen". */
@@ -377,7 +377,7 @@ export type SeriesPoint = StoryRecord &
     readonly change?: Change;
   };
 
-interface SeriesFields {
+export interface SeriesFields {
   /** Id of the record whose occurrences are counted. */
   readonly about: Id;
   /** What is counted: "attacks". */
