@@ -1,16 +1,19 @@
-// Every Storybook story is a test: nothing that axe objects to, wide and narrow, light and dark, and the structure that
-// tests/snapshots holds.
+// Every Storybook story is a test: it says what tests/snapshots holds, axe has nothing to object to, and it fits a phone.
 /// <reference types="vite/client" />
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { browser } from './support/commands.js';
-import { clearScenes, scenesOf, type StoryFile } from './support/scenes.js';
+import { clearScenes, scenesOf, type Page, type StoryFile } from './support/scenes.js';
 import { structure } from './support/structure.js';
 
 const load = import.meta.glob('../stories/**/*.stories.ts');
 const files = await Promise.all(
   Object.entries(load).map(async ([path, open]) => ({ path, scenes: scenesOf((await open()) as StoryFile) })),
 );
+
+/** Pages that change what a scene looks like, not what it says: one browser is enough for axe. */
+const otherPages: Readonly<Record<string, Page>> =
+  browser === 'chromium' ? { 'in the dark': { width: '640px', scheme: 'dark' }, 'right to left': { width: '288px', locale: 'ar' } } : {};
 
 it('finds the stories', () => {
   expect(files.flatMap(({ scenes }) => scenes)).not.to.be.empty;
@@ -19,31 +22,37 @@ it('finds the stories', () => {
 for (const { path, scenes } of files) {
   const file = path.replace(/^.*\//, '').replace('.stories.ts', '');
   describe(`scenes of ${file}`, () => {
-    afterEach(clearScenes);
     for (const scene of scenes.filter(({ tags }) => !tags.includes('!test'))) {
-      it(`${scene.name}: says what it said`, async () => {
-        const text = structure(await scene.show({ width: '640px' }));
-        const { saved } = await executeServerCommand<{ saved: string | null }, unknown>('factbox-snapshot', {
-          file,
-          name: scene.name,
-          text,
+      describe(scene.name, () => {
+        let canvas: HTMLElement;
+        before(async () => {
+          canvas = await scene.show({ width: '640px' });
         });
-        expect(saved, 'no snapshot: run npm run test:browsers -- --update-snapshots').to.be.a('string');
-        expect(text).to.equal(saved);
-      });
+        after(clearScenes);
 
-      it(`${scene.name}: axe has nothing to object to`, async () => {
-        await expect(await scene.show({ width: '640px' })).to.be.accessible();
-      });
+        it('says what it said', async () => {
+          const text = structure(canvas);
+          const { saved } = await executeServerCommand<{ saved: string | null }, unknown>('factbox-snapshot', { file, name: scene.name, text });
+          expect(saved, 'no snapshot: run npm run test:browsers -- --update-snapshots').to.be.a('string');
+          expect(text).to.equal(saved);
+        });
 
-      it(`${scene.name}: fits 320 px`, async () => {
-        const canvas = await scene.show({ width: '288px' });
-        expect(canvas.scrollWidth, 'wider than its page').to.be.at.most(canvas.clientWidth);
-      });
+        it('gives axe nothing to object to', async () => {
+          await expect(canvas).to.be.accessible();
+        });
 
-      if (browser !== 'chromium') continue;
-      it(`${scene.name}: axe has nothing to object to in the dark, narrow`, async () => {
-        await expect(await scene.show({ width: '288px', scheme: 'dark' })).to.be.accessible();
+        it('fits a phone', async () => {
+          canvas = await scene.show({ width: '288px' });
+          expect(canvas.scrollWidth, 'wider than its page').to.be.at.most(canvas.clientWidth);
+        });
+
+        for (const [name, page] of Object.entries(otherPages)) {
+          it(`gives axe nothing to object to ${name}`, async () => {
+            canvas = await scene.show(page);
+            await expect(canvas).to.be.accessible();
+            expect(canvas.scrollWidth, 'wider than its page').to.be.at.most(canvas.clientWidth);
+          });
+        }
       });
     }
   });

@@ -1,0 +1,45 @@
+// What a reader does, for the examples that show its outcome.
+
+interface Page {
+  readonly canvasElement: HTMLElement;
+}
+
+async function until<T>(find: () => T | null | undefined | false): Promise<T> {
+  for (;;) {
+    const found = find();
+    if (found) return found;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+/** The first element of the figure that matches. */
+const inFigure = ({ canvasElement }: Page, selector: string): Promise<HTMLElement> =>
+  until(() => {
+    const figures = [...canvasElement.querySelectorAll('factbox-quote-card, factbox-frequency-chart')];
+    return figures.map((figure) => figure.shadowRoot?.querySelector<HTMLElement>(selector)).find(Boolean);
+  });
+
+/** Opens the evidence of the first mark, or of the one that is named. */
+export const openEvidenceOf =
+  (mark?: string) =>
+  async (page: Page): Promise<void> => {
+    (await inFigure(page, mark ? `[data-mark="${mark}"]` : '[data-mark]')).click();
+    await inFigure(page, '.evidence:popover-open');
+  };
+export const openEvidence = openEvidenceOf();
+
+export async function openTable(page: Page): Promise<void> {
+  (await inFigure(page, 'details > summary')).click();
+  await inFigure(page, 'details[open]');
+}
+
+/** Opens the table and sorts it by its last column. */
+export async function sortTable(page: Page): Promise<void> {
+  await openTable(page);
+  (await inFigure(page, 'th:last-child .sort')).click();
+  await inFigure(page, '[aria-sort]');
+}
+
+export async function showSecond(page: Page): Promise<void> {
+  (await inFigure(page, '.pager button:last-child')).click();
+}
