@@ -131,7 +131,7 @@ describe('the walk of periods', () => {
       fc.property(fc.integer({ min: -900_000, max: 900_000 }), fc.nat(70), (start, more) => {
         const days = walk(date(dayText(start)), date(dayText(start + more)), 'day')!;
         expect(days).to.have.length(more + 1);
-        days.forEach((day, n) => expect(day).to.equal(dayText(start + n)));
+        expect(days).to.deep.equal(days.map((_, n) => dayText(start + n)));
       }),
       { seed: 5 },
     );

@@ -29,9 +29,11 @@ function indexOf(story: Story): Index {
   const replacing = new Map<Id, FactEntry>();
   for (const fact of facts) {
     eachReference(fact, (id, kind, [field]) => {
-      const list = about.get(id) ?? [];
       if (field === 'replaces') replacing.set(id, fact);
-      else if (kind !== 'source' && kind !== 'correction' && field !== 'after' && !list.includes(fact)) about.set(id, [...list, fact]);
+      if (kind === 'source' || kind === 'correction' || field === 'replaces' || field === 'after') return;
+      const list = about.get(id) ?? [];
+      if (list.at(-1) !== fact) list.push(fact);
+      about.set(id, list);
     });
   }
   const index = { byId: new Map(entries.map((entry) => [entry.record.id, entry])), facts, about, replacing };
