@@ -5,6 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import * as puppeteer from 'puppeteer-core';
 import { browsersToTest, findBrowsers, startWebKitDriver } from './scripts/browsers.mjs';
+import { hostPages } from './scripts/host-pages.mjs';
 import { commandsPlugin, countReporter, snapshotPlugin, sourcePlugin, storybookPlugin } from './scripts/wtr-plugins.mjs';
 
 const found = findBrowsers();
@@ -38,6 +39,7 @@ export default {
   files: ['tests/**/*.test.ts', '!tests/node/**'],
   hostname: '127.0.0.1',
   nodeResolve: { exportConditions: ['production', 'browser'] },
+  middleware: [hostPages()],
   plugins: [
     sourcePlugin(),
     storybookPlugin(),

@@ -1,8 +1,10 @@
 import { render } from 'lit';
+import { pictureScene } from '../layout/picture.js';
 import type { Ink } from '../layout/scene.js';
 import { tableCsv } from '../output/csv.js';
 import { slice } from '../story/slice.js';
 import type { Story } from '../story/types.js';
+import { paintScene } from './canvas.js';
 import type { FileKind } from './frame.js';
 import { pictureTemplate, type Picture } from './picture.js';
 import type { Paint } from './shape.js';
@@ -30,6 +32,8 @@ function pagePaint(figure: Element): Paint {
   return (ink) => known.get(ink) ?? 'none';
 }
 
+const fontOf = (figure: Element): string => getComputedStyle(figure.shadowRoot?.querySelector('.figure') ?? figure).fontFamily;
+
 /** The picture as SVG text: named groups, live text, resolved colours. */
 export function svgText(source: FileSource): string {
   const { view, figure } = source;
@@ -41,26 +45,22 @@ export function svgText(source: FileSource): string {
   const comments: Node[] = [];
   while (walker.nextNode()) comments.push(walker.currentNode);
   for (const comment of comments) comment.parentNode?.removeChild(comment);
-  svg.setAttribute('font-family', getComputedStyle(figure.shadowRoot?.querySelector('.figure') ?? figure).fontFamily);
+  svg.setAttribute('font-family', fontOf(figure));
   svg.setAttribute('lang', view.words.locale);
   return new XMLSerializer().serializeToString(svg);
 }
 
 /** The picture as PNG, two device pixels to one of the drawing. */
-async function pngBlob(source: FileSource): Promise<Blob> {
-  const url = URL.createObjectURL(new Blob([svgText(source)], { type: 'image/svg+xml' }));
-  try {
-    const image = new Image();
-    image.src = url;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.width * 2;
-    canvas.height = image.height * 2;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((done, fail) => canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('the canvas gives no picture'))), 'image/png'));
-  } finally {
-    URL.revokeObjectURL(url);
-  }
+async function pngBlob({ view, drawing, title, summary, figure }: FileSource): Promise<Blob> {
+  const scene = pictureScene(view, drawing, title, summary);
+  const canvas = document.createElement('canvas');
+  canvas.width = scene.width * 2;
+  canvas.height = scene.height * 2;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('the browser gives no canvas');
+  context.scale(2, 2);
+  paintScene(context, scene, pagePaint(figure), fontOf(figure));
+  return new Promise((done, fail) => canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('the canvas gives no picture'))), 'image/png'));
 }
 
 /** The file's content. */

@@ -2,13 +2,16 @@ import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit
 
 /**
  * One observer for all figures. It watches an empty strip inside each figure, whose height nothing changes, so that a
- * figure can never feed its own size. The first width is handed on at once, later ones once a frame; 0 px means wait.
+ * figure can never feed its own size. Widths are acted on in an animation frame, the first one before it is painted: a
+ * figure that drew inside the observer's own callback would bring the page an error whenever a scroll bar appears. 0 px
+ * means wait.
  */
 type Callback = (width: number) => void;
 
 const callbacks = new WeakMap<Element, Callback>();
 const known = new WeakMap<Element, number>();
-const waiting = new Map<Element, number>();
+/** Widths to act on; undefined: nobody has measured yet. */
+const waiting = new Map<Element, number | undefined>();
 let observer: ResizeObserver | undefined;
 
 function report(strip: Element, width: number): void {
@@ -17,18 +20,19 @@ function report(strip: Element, width: number): void {
   callbacks.get(strip)?.(width);
 }
 
+/** All widths are read before any figure draws. */
 function flush(): void {
-  const batch = [...waiting];
+  const batch = [...waiting].map(([strip, width]) => [strip, width ?? Number.parseFloat(getComputedStyle(strip).width)] as const);
   waiting.clear();
-  for (const [strip, width] of batch) report(strip, width);
+  for (const [strip, width] of batch) if (width > 0) report(strip, width);
+}
+
+function later(strip: Element, width?: number): void {
+  if (waiting.set(strip, width).size === 1) requestAnimationFrame(flush);
 }
 
 function seen(entries: readonly ResizeObserverEntry[]): void {
-  for (const { target, contentRect } of entries) {
-    if (contentRect.width === 0) continue;
-    if (!known.has(target)) report(target, contentRect.width);
-    else if (waiting.set(target, contentRect.width).size === 1) requestAnimationFrame(flush);
-  }
+  for (const { target, contentRect } of entries) if (contentRect.width > 0) later(target, contentRect.width);
 }
 
 /** The width of a figure in px; undefined until it is known. */
@@ -51,6 +55,7 @@ export class Width implements ReactiveController {
       this.px = width;
       this.#figure.requestUpdate();
     });
+    later(strip);
     (observer ??= new ResizeObserver(seen)).observe(strip);
   }
 

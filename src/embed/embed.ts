@@ -19,7 +19,7 @@ let warned = false;
 function warn(error: unknown): void {
   if (warned) return;
   warned = true;
-  const policy = String(error).includes('policy') || String(error).includes('TrustedTypes')
+  const policy = /policy|trusted ?type/i.test(String(error))
     ? ' The page enforces Trusted Types: its Content-Security-Policy needs "trusted-types lit-html" (with \'allow-duplicates\' where another copy of Lit runs).'
     : '';
   console.warn(`factbox: the figures could not be loaded; the page keeps its own text.${policy} (${String(error)})`);
