@@ -231,7 +231,12 @@ describe('what an author leaves out', () => {
     expect(story.events[0]).not.to.have.any.keys('label', 'when', 'attribution', 'hedge', 'replaces', 'cite');
   });
   it('may be left out in TypeScript too', () => {
-    const typed: StoryInput = { format: 'factbox/1', id: 's', lang: 'en', article: { headline: 'h' }, events: [{ id: 'e', evidence: [{ exact: 'x' }] }] };
+    const typed: StoryInput = {
+      format: 'factbox/1', id: 's', lang: 'en', article: { headline: 'h' },
+      events: [{ id: 'e', evidence: [{ exact: 'x' }] }],
+      quotes: [{ id: 'q', mode: 'direct', evidence: [{ exact: 'x' }] }],
+      series: [{ id: 'n', about: 'e', unit: 'fires', period: 'year', evidence: [{ exact: 'x' }], points: [{ when: { edtf: '2031', text: '2031' }, evidence: [{ exact: 'x' }] }] }],
+    };
     expect(problemsOf(typed)).to.deep.equal([]);
     // @ts-expect-error an event cannot do without evidence
     const bare: StoryInput = { format: 'factbox/1', id: 's', lang: 'en', article: { headline: 'h' }, events: [{ id: 'e' }] };

@@ -1,8 +1,8 @@
 /** From unknown JSON to a `Story`, or to all that is wrong with it. */
+import { partialOf, unitOf } from './partial.js';
 import { checkPoints } from './points.js';
 import { described, pathText, quoted } from './problem.js';
 import type { Problem } from './problem.js';
-import { partialOf, unitOf } from './partial.js';
 import { LISTS, eachRecord } from './records.js';
 import type { Entry, ListName } from './records.js';
 import { checkRecords, checkRedaction } from './rules.js';
@@ -10,12 +10,12 @@ import { storySchema } from './schema.js';
 import { STRAY, check } from './shape.js';
 import type { Id, Story } from './types.js';
 
+/** `warnings` tell of fields that this version does not know, once for each pattern ("events[].colour"); the story keeps them. */
 export type ParseResult =
   | { readonly ok: true; readonly story: Story; readonly warnings: readonly Problem[] }
   | {
       readonly ok: false;
       readonly problems: readonly Problem[];
-      /** Fields that this version does not know; kept in the story. Told once for each pattern: "events[].colour". */
       readonly warnings: readonly Problem[];
       /** The story without the records at fault and without all that rests on them; absent where its head is at fault. */
       readonly partial?: Story;
@@ -30,9 +30,7 @@ export function parseStory(input: unknown): ParseResult {
     problems.push({ path, expected, found });
     unsound.add(unitOf(path));
   };
-  const failed = (partial?: Story): ParseResult => ({
-    ok: false, problems, warnings: [...warnings.values()], ...(partial ? { partial } : {}),
-  });
+  const failed = (partial?: Story): ParseResult => ({ ok: false, problems, warnings: [...warnings.values()], ...(partial && { partial }) });
 
   const format = otherFormat(input);
   if (format) report('format', 'a story of format factbox/1', format);
@@ -99,8 +97,8 @@ function prepare(story: Story, unsound: Set<string>): Entry[] {
     else {
       Object.assign(record, {
         id: record.id || `${series.id}.${Number(number) + 1}`,
-        ...(record.status.length > 0 ? {} : { status: series.status }),
-        ...(record.attribution || !series.attribution ? {} : { attribution: series.attribution }),
+        status: record.status.length > 0 ? record.status : series.status,
+        ...(series.attribution && { attribution: record.attribution ?? series.attribution }),
       });
     }
   }

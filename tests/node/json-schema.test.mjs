@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
+import { safeParse } from 'valibot';
 import { root } from '../../scripts/entries.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'factbox-schema-'));
@@ -27,6 +28,14 @@ describe('the JSON Schema of a story', () => {
       assert.ok(isValid, JSON.stringify(validate.errors, null, 1));
     });
   }
+
+  it('comes from a schema that valibot runs to the same story', async () => {
+    const { storySchema } = await import('../../src/story/schema.ts');
+    const bare = { format: 'factbox/1', id: 's', lang: 'en', article: { headline: 'h' }, events: [{ id: 'e', evidence: [{ exact: 'x' }] }] };
+    assert.equal(safeParse(storySchema, bare).success, true);
+    assert.deepEqual(safeParse(storySchema, bare).output.events[0].status, [{ level: 'reported' }]);
+    assert.deepEqual(safeParse(storySchema, { ...bare, lang: 3 }).issues.map(({ message, path }) => [message, path.map(({ key }) => key)]), [['text', ['lang']]]);
+  });
 
   const evidence = [{ exact: 'the words' }];
   const head = { format: 'factbox/1', id: 's', lang: 'en', article: { headline: 'h' } };
