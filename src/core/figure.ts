@@ -8,7 +8,7 @@ import { VERSION } from './define.js';
 import { FactboxErrorEvent, FactboxReadyEvent, FactboxSelectEvent } from './events.js';
 import { frameTemplate, type FileKind } from './frame.js';
 import { followLanguage, nearestLang } from './language.js';
-import { readStory, type StoryState } from './load.js';
+import { storyNow, type StoryState } from './load.js';
 import { loadingTemplate, problemMessage, problemTemplate } from './notice.js';
 import type { Picture } from './picture.js';
 import { StorySource } from './source.js';
@@ -137,7 +137,7 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
     const root = super.createRenderRoot() as ShadowRoot;
     if (!this.fromServer) return root;
     adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
-    root.querySelectorAll(':scope > style').forEach((style) => style.remove());
+    for (const child of [...root.children]) if (child.localName === 'style') child.remove();
     this.renderOptions.renderBefore = null;
     return root;
   }
@@ -146,9 +146,9 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
     this.#ask();
     const lang = nearestLang(this);
     const words = wordsNow(lang) ?? (await loadWords(lang));
-    this.#words = this.dir === 'ltr' || this.dir === 'rtl' ? { ...words, dir: this.dir } : words;
+    this.#speak(words);
     this.#ask();
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
     if (!this.hasUpdated) this.#tell();
   }
 
@@ -158,7 +158,15 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    if (isServer) this.#words = wordsNow(this.getAttribute('lang') ?? 'en') ?? this.#words;
+    if (isServer) this.#speak(wordsNow(this.getAttribute('lang') ?? 'en') ?? this.#words);
+  }
+
+  /** Takes these words; `dir` on the figure itself overrides the language's own. */
+  #speak(words: Words): void {
+    const set = this.getAttribute('dir');
+    const dir = set === 'ltr' || set === 'rtl' ? set : words.dir;
+    if (dir === words.dir) this.#words = words;
+    else if (this.#words.locale !== words.locale || this.#words.dir !== dir) this.#words = { ...words, dir };
   }
 
   /** An error boundary: what a figure throws becomes a message in its box. */
@@ -193,7 +201,7 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
   }
 
   #content(): Content<V> {
-    const state = isServer ? readStory(this.story) : this.#source.state;
+    const state = isServer ? storyNow(this.story) : this.#source.state;
     if (this.#crash !== undefined) return message(this.#crash);
     if (state.is === 'problem') return message(problemMessage(state, this.#words), state.problems, state.fault !== undefined && state.fault !== 'missing-element');
     if (state.is !== 'ready') return state;
@@ -228,8 +236,8 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
       const retry = content.retry ? () => this.#source.retry() : undefined;
       return html`${problemTemplate(content.message, content.problems, words, retry, kept === undefined)}${kept ?? nothing}`;
     }
-    const hasFallback = [...this.children].some((child) => child.localName !== 'script');
-    return kept ?? (content.is === 'none' ? html`<slot></slot>` : loadingTemplate(hasFallback, words));
+    if (kept || content.is === 'none') return kept ?? html`<slot></slot>`;
+    return loadingTemplate([...this.children].some((child) => child.localName !== 'script'), words);
   }
 
   #frame(view: V, leftOut: readonly Problem[]): TemplateResult {
@@ -280,11 +288,13 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
 
   /**
    * The figure as a picture, as it is drawn now. Without a width in px, as wide as the reader sees it.
+   * @throws Error that says why there is none.
    * @internal
    */
-  async picture(width?: number): Promise<Picture | undefined> {
-    const view = this.#kept;
-    if (!view) return undefined;
+  async picture(width?: number): Promise<Picture> {
+    const content = this.#content();
+    if (content.is !== 'drawn') throw new Error(content.is === 'message' ? content.message : this.#words.noStory);
+    const { view } = content;
     const quiet = this.quiet && !this.heading;
     return {
       view,
@@ -298,10 +308,9 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
   protected async save(kind: FileKind): Promise<void> {
     const { saveFile } = await import('./downloads.js');
     const { state } = this.#source;
-    const picture = await this.picture();
-    if (state.is !== 'ready' || !picture) return;
-    const saved = await saveFile(kind, { ...picture, story: state.story, item: this.item, figure: this });
-    if (!saved) this.say(picture.view.words.failed);
+    if (state.is !== 'ready') return;
+    const saved = await saveFile(kind, { ...(await this.picture()), story: state.story, item: this.item, figure: this });
+    if (!saved) this.say(this.#words.failed);
   }
 
   async #showEmbed(view: V): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Problem } from '../story/problem.js';
-import { parseStory } from '../story/parse.js';
+import type { parseStory, ParseResult } from '../story/parse.js';
+import { quickStory } from '../story/quick.js';
 import type { Story } from '../story/types.js';
 import type { Fault } from '../words/words.js';
 
@@ -13,26 +14,56 @@ export type StoryState =
 const MEGABYTE = 1024 * 1024;
 const fault = (kind: Fault, detail: string) => ({ is: 'problem', fault: kind, detail, problems: [] }) as const;
 
-const parsed = new WeakMap<object, StoryState>();
+const parsed = new WeakMap<object, StoryState | Promise<StoryState>>();
 const warned = new Set<string>();
+let parse: typeof parseStory | undefined;
 
-/** Parses a story once per object. What cannot be shown is left out and listed; unknown fields are warned of once. */
-export function readStory(input: unknown): StoryState {
-  const known = typeof input === 'object' && input !== null ? parsed.get(input) : undefined;
+/** Hands the whole parser over where it is there already, as on a server, which cannot wait for it. */
+export function parseWith(parser: typeof parseStory): void {
+  parse = parser;
+}
+
+/**
+ * Reads a story once per object. A plainly sound one needs no more than the quick reader; for any other the parser is
+ * fetched, and says what is wrong with it.
+ */
+export function readStory(input: unknown): StoryState | Promise<StoryState> {
+  const key = typeof input === 'object' && input !== null ? input : {};
+  const known = parsed.get(key);
   if (known) return known;
-  const result = parseStory(input);
+  const story = quickStory(input);
+  const state: StoryState | Promise<StoryState> = story
+    ? { is: 'ready', story, leftOut: [] }
+    : parse
+      ? parsedState(parse(input))
+      : import('../story/parse.js').then((module) => {
+          parse = module.parseStory;
+          const later = parsedState(parse(input));
+          parsed.set(key, later);
+          return later;
+        });
+  parsed.set(key, state);
+  return state;
+}
+
+/** For a server, which draws at once or not at all. */
+export function storyNow(input: unknown): StoryState {
+  if (input === undefined) return { is: 'none' };
+  const state = readStory(input);
+  return state instanceof Promise ? { is: 'loading' } : state;
+}
+
+/** What cannot be shown is left out and listed; fields unknown to this version are warned of once. */
+function parsedState(result: ParseResult): StoryState {
   for (const { path, expected, found } of result.warnings) {
     const line = `factbox: ${path}: expected ${expected}, got ${found}`;
     if (!warned.has(line)) console.warn(line);
     warned.add(line);
   }
-  const state: StoryState = result.ok
-    ? { is: 'ready', story: result.story, leftOut: [] }
-    : result.partial
-      ? { is: 'ready', story: result.partial, leftOut: result.problems }
-      : { is: 'problem', detail: '', problems: result.problems };
-  if (typeof input === 'object' && input !== null) parsed.set(input, state);
-  return state;
+  if (result.ok) return { is: 'ready', story: result.story, leftOut: [] };
+  return result.partial
+    ? { is: 'ready', story: result.partial, leftOut: result.problems }
+    : { is: 'problem', detail: '', problems: result.problems };
 }
 
 /** Reads a story from JSON text. Where it is not JSON, says on which line and column it stops being so. */

@@ -51,7 +51,7 @@ export class StorySource {
     this.#settings = settings;
     const signal = (this.#stop = new AbortController()).signal;
     const { story, src, from } = settings;
-    if (story !== undefined && story !== null && story !== '[object Object]') this.#set(readStory(story), signal);
+    if (story !== undefined && story !== null && story !== '[object Object]') this.#take(readStory(story), signal);
     else if (src) this.#load(src, signal);
     else if (!this.#inline(signal) && !this.#follow(from, signal)) this.#wait(from, signal);
   }
@@ -67,6 +67,12 @@ export class StorySource {
   /** Resolves once there is a story or a problem. */
   async settled(): Promise<void> {
     if (this.state.is === 'none' || this.state.is === 'loading') await new Promise<void>((done) => (this.#settle = done));
+  }
+
+  #take(state: StoryState | Promise<StoryState>, signal: AbortSignal): void {
+    if (!(state instanceof Promise)) return this.#set(state, signal);
+    this.#set({ is: 'loading' }, signal);
+    void state.then((later) => this.#set(later, signal));
   }
 
   #set(state: StoryState, signal: AbortSignal): void {
@@ -90,9 +96,7 @@ export class StorySource {
   #inline(signal: AbortSignal): boolean {
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     if (!script) return false;
-    const state = readText(script.textContent, this.#host.localName);
-    if (state instanceof Promise) void state.then((later) => this.#set(later, signal));
-    else this.#set(state, signal);
+    this.#take(readText(script.textContent, this.#host.localName), signal);
     return true;
   }
 

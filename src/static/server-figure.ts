@@ -2,12 +2,15 @@ import { LitElementRenderer } from '@lit-labs/ssr';
 import type { LitElement } from 'lit';
 import type { FactboxFigure } from '../core/figure.js';
 import type { Picture } from '../core/picture.js';
+import { parseWith } from '../core/load.js';
 import { parseStory } from '../story/parse.js';
 import { problemText } from '../story/problem.js';
 import { slice, type SliceFigure } from '../story/slice.js';
 import type { Story } from '../story/types.js';
 import type { FigureView } from '../view/view.js';
 import { loadWords } from '../words/index.js';
+
+parseWith(parseStory);
 
 /** Name of a figure: its tag without `factbox-`. */
 export type FigureName = SliceFigure;

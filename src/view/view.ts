@@ -1,7 +1,6 @@
-import { parseEdtf } from '../story/edtf.js';
 import type { SliceFigure } from '../story/slice.js';
 import type { Id, StandingLevel, Story } from '../story/types.js';
-import { formatDate } from '../words/format.js';
+import { formatDay } from '../words/format.js';
 import type { Words } from '../words/words.js';
 
 /**
@@ -105,8 +104,7 @@ export const cellText = (cell: CellView, words: Words): string =>
   cell.standing ? cell.standing.map((standing) => standing.full).join(words.semicolon) : plain(cell.pieces);
 
 export function sourceLine({ article }: Story, words: Words): SourceLine {
-  const date = article.published === undefined ? undefined : parseEdtf(article.published);
-  const published = date?.kind === 'day' ? formatDate(date, words.locale) : article.published;
+  const published = article.published && formatDay(article.published, words.locale);
   const text = [article.headline, article.publisher, published].filter(Boolean).join(' · ');
   return {
     text,

@@ -54,3 +54,9 @@ export function formatDate(parts: DateParts, locale: string, style: 'long' | 'sh
   };
   return keep(`d ${locale} ${style} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(locale, options)).format(date);
 }
+
+/** An EDTF date that is a plain day, in words; any other is left as it is written. */
+export function formatDay(edtf: string, locale: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(edtf) ?? [];
+  return year && month && day ? formatDate({ year: +year, month: +month, day: +day }, locale) : edtf;
+}

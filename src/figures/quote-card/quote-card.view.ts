@@ -1,10 +1,9 @@
 import type { SourceGlyph } from '../../layout/source-glyph.js';
-import { parseEdtf } from '../../story/edtf.js';
 import type { Quote, Source, Story } from '../../story/types.js';
 import { evidenceView } from '../../view/evidence.js';
 import { markWord, sourceName, speakerText, standingLegend, standingViews } from '../../view/standing.js';
 import { plain, sourceLine, storyReading, type FigureView, type StandingView, type ViewOptions, type ViewResult } from '../../view/view.js';
-import { formatDate, languageName } from '../../words/format.js';
+import { formatDay, languageName } from '../../words/format.js';
 import type { Words } from '../../words/words.js';
 
 /** What somebody said, as far as the article gives their own words. */
@@ -75,10 +74,10 @@ function glyphOf(sources: readonly Source[]): SourceGlyph {
   return first.kind === 'person' ? 'named' : 'institution';
 }
 
+/** The day in the page's language where one is stated, else the article's own words. */
 function dateText({ when }: Quote, words: Words): string | undefined {
-  const date = when?.edtf === undefined ? undefined : parseEdtf(when.edtf);
-  if (date?.kind === 'day') return formatDate(date, words.locale);
-  return when?.text;
+  const day = when?.edtf === undefined ? undefined : formatDay(when.edtf, words.locale);
+  return day === when?.edtf ? when?.text : day;
 }
 
 function quoteView(story: Story, quote: Quote, words: Words): QuoteView {
