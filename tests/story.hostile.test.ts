@@ -111,7 +111,7 @@ describe('a hostile story', () => {
         for (const problem of result.problems) expect(problemText(problem)).to.match(/: expected .+, got ./);
         if (result.partial) expect(problemsOf(result.partial)).to.deep.equal([]);
       }),
-      { numRuns: 300, seed: 7 },
+      { numRuns: 120, seed: 7 },
     );
   });
 
@@ -138,7 +138,7 @@ describe('a hostile story', () => {
         if (rest) expect(problemsOf(rest)).to.deep.equal([]);
         else expect(result.ok).to.equal(false);
       }),
-      { numRuns: 400, seed: 11 },
+      { numRuns: 80, seed: 11 },
     );
   });
 });
