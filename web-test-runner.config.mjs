@@ -6,10 +6,19 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import * as puppeteer from 'puppeteer-core';
 import { browsersToTest, findBrowsers, startWebKitDriver } from './scripts/browsers.mjs';
 import { hostPages } from './scripts/host-pages.mjs';
-import { commandsPlugin, countReporter, snapshotPlugin, sourcePlugin, storybookPlugin } from './scripts/wtr-plugins.mjs';
+import { commandsPlugin, countReporter, serverPagesPlugin, snapshotPlugin, sourcePlugin, storybookPlugin } from './scripts/wtr-plugins.mjs';
 
 const found = findBrowsers();
-const names = browsersToTest(found);
+const names = askedFor();
+
+function askedFor() {
+  try {
+    return browsersToTest(found);
+  } catch (error) {
+    console.error(error.message);
+    return process.exit(1);
+  }
+}
 
 const launchers = {
   chromium: () =>
@@ -46,6 +55,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }), // esnext keeps `with { type: 'json' }`
     commandsPlugin(),
     snapshotPlugin(),
+    serverPagesPlugin(),
   ],
   browsers: await Promise.all(names.map((name) => launchers[name]())),
   // One page at a time in each browser: real windows, and the page under test has the focus.

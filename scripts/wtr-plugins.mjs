@@ -1,6 +1,8 @@
 // What the browser tests add to @web/test-runner: the package's own name, commands to the browser, and the count.
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { expandGlobImports, root, sourceOf } from './entries.mjs';
 
@@ -48,6 +50,20 @@ export function storybookPlugin() {
     },
     resolveImport({ source }) {
       return modules[source] && urlOf(join(folder, `${modules[source]}.js`));
+    },
+  };
+}
+
+/** Serves /server/…: what tests/support/server-pages.mjs draws in Node, when a test first asks. */
+export function serverPagesPlugin() {
+  let pages;
+  return {
+    name: 'factbox-server-pages',
+    async serve({ path }) {
+      if (!path.startsWith('/server/')) return undefined;
+      const drawing = ['--import', './scripts/ts.mjs', 'tests/support/server-pages.mjs'];
+      pages ??= promisify(execFile)(process.execPath, drawing, { cwd: root, maxBuffer: 2 ** 26 }).then(({ stdout }) => JSON.parse(stdout));
+      return (await pages)[decodeURI(path)];
     },
   };
 }

@@ -29,7 +29,7 @@ async function load(tag: string): Promise<void> {
   if (asked.has(tag)) return;
   asked.add(tag);
   try {
-    if (document.querySelector(tag)?.shadowRoot) await import('../core/hydrate.js');
+    if ([...document.querySelectorAll(tag)].some((element) => element.shadowRoot)) await import('../core/hydrate.js');
     await loaders.get(tag)?.();
   } catch (error) {
     warn(error);

@@ -1,0 +1,67 @@
+// Pages as a news site's server would send them, made in Node: prints one JSON object, each path with its text.
+import { readFileSync } from 'node:fs';
+import { figureHtml, figureSvg, storyHtml } from 'factbox/server';
+
+const read = (name) => JSON.parse(readFileSync(new URL(`../../stories/data/${name}.story.json`, import.meta.url), 'utf8'));
+const war = read('iraq-israel-attacks');
+const flood = read('river-flood');
+const strike = read('city-strike-ar');
+const floodFile = '/stories/data/river-flood.story.json';
+
+/** Where a figure finds its story: in itself, around itself, at an address. */
+const figures = [
+  await figureHtml(war, 'frequency-chart', { id: 'words' }),
+  await figureHtml(flood, 'frequency-chart', { id: 'numbers', item: 'outages', heading: 'Pumps & "outages" <2031>', headingLevel: 2 }),
+  await figureHtml(war, 'quote-card', { id: 'quotes' }),
+  await figureHtml(flood, 'quote-card', { id: 'loud', item: flood.quotes[0].id, emphasis: 'showcase', scheme: 'dark' }),
+  await figureHtml(flood, 'quote-card', { id: 'inline', item: flood.quotes[0].id, emphasis: 'inline' }),
+  await figureHtml(strike, 'frequency-chart', { id: 'Arabic-chart' }),
+  await figureHtml(strike, 'quote-card', { id: 'Arabic-quotes' }),
+  await figureHtml(flood, 'frequency-chart', { id: 'address', src: floodFile }),
+];
+const around = storyHtml(
+  flood,
+  (await figureHtml(flood, 'quote-card', { id: 'around-quotes', data: false })) +
+    (await figureHtml(flood, 'frequency-chart', { id: 'around-chart', data: false, noDownloads: true })),
+);
+
+const bodies = {
+  all: [...figures, around].join('<p>Between.</p>'),
+  chart: figures[0],
+  quotes: figures[2],
+  around,
+  'no story': await figureHtml(war, 'quote-card', { data: false }),
+  'a story that is gone': await figureHtml(war, 'quote-card', { src: '/tests/support/no-such.story.json' }),
+  'another version': figures[0].replace(/<!--lit-part [^-]+-->(?=<footer)/, '<!--lit-part another-->'),
+  'a saved page': figures[2].replaceAll(/<!--.*?-->/g, ''),
+};
+
+/** Keeps what the page says to its console, and what goes wrong unseen. */
+const listener = `window.said = [];
+for (const level of ['log', 'info', 'debug', 'warn', 'error']) console[level] = (...words) => said.push(level + ': ' + words.join(' '));
+addEventListener('error', ({ message }) => said.push('error: ' + message));
+addEventListener('unhandledrejection', ({ reason }) => said.push('rejection: ' + reason));`;
+
+const page = (body) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <title>News</title>
+    <style>body { margin: 0; font: 16px/1.5 sans-serif; }</style>
+    <script>${listener}</script>
+  </head>
+  <body>
+    <p>Before.</p>
+    ${body}
+    <p>After.</p>
+  </body>
+</html>
+`;
+
+const pages = Object.entries(bodies).map(([name, body]) => [`/server/${name}.html`, page(body)]);
+const files = [
+  ['/server/chart.svg', await figureSvg(flood, 'frequency-chart', { item: 'outages', width: 600 })],
+  ['/server/chart-ar.svg', await figureSvg(strike, 'frequency-chart', { width: 600 })],
+  ['/server/quote.svg', await figureSvg(war, 'quote-card', { width: 600 })],
+];
+process.stdout.write(JSON.stringify(Object.fromEntries([...pages, ...files])));

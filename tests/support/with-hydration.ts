@@ -1,0 +1,3 @@
+import 'factbox/hydrate';
+import 'factbox/frequency-chart';
+import 'factbox/quote-card';

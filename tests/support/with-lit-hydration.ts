@@ -1,0 +1,4 @@
+import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+import 'factbox/hydrate';
+import 'factbox/frequency-chart';
+import 'factbox/quote-card';

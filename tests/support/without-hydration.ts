@@ -1,0 +1,2 @@
+import 'factbox/frequency-chart';
+import 'factbox/quote-card';
