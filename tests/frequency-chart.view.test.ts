@@ -280,9 +280,9 @@ describe('frequency chart: days, mixed months, counted events', () => {
 
 describe('frequency chart: what it cannot show', () => {
   it('says that the story has no series, or none by that id', () => {
-    expect(frequencyChartView({ ...war, series: [] }, { words: en })).to.deep.equal({ nothing: 'The story holds no series.' });
+    expect(frequencyChartView({ ...war, series: [] }, { words: en })).to.deep.equal({ nothing: { what: 'series' } });
     expect(frequencyChartView(war, { words: en, item: 'outages' })).to.deep.equal({
-      nothing: 'The story holds nothing by the id “outages” that this figure can show.',
+      nothing: { item: 'outages' },
     });
   });
 });

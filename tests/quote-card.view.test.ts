@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { quoteCardView, type QuotePiece, type QuoteView } from '../src/figures/quote-card/quote-card.view.js';
 import { cellText, plain } from '../src/view/view.js';
 import { en } from '../src/words/en.js';
+import { quoteWords } from '../src/words/en.quote.js';
 import { flood, newsStories, quotes, storyOf, strike, tableLines, war } from './support/news.js';
 
 /** The card in lines: the words in their marks, who, what beside, how sure. */
@@ -144,10 +145,10 @@ describe('quote card: every quote', () => {
       expect(view.table.rows.map(({ mark }) => mark)).to.deep.equal(story.quotes.map(({ id }) => id));
       expect([...view.evidence.keys()]).to.deep.equal(story.quotes.map(({ id }) => id));
       view.quotes.forEach((quote, i) => {
-        const [speaker, , words, reading, standing] = (view.table.rows[i]?.cells ?? []).map(cellText);
+        const [speaker, , words, reading, standing] = (view.table.rows[i]?.cells ?? []).map((cell) => cellText(cell, view.words));
         expect(speaker, quote.id).to.equal([quote.speaker, ...quote.details].join('; '));
         expect(words?.endsWith(plain(quote.pieces)), quote.id).to.be.true;
-        expect(reading, quote.id).to.equal(en.quote.mode[quote.mode]);
+        expect(reading, quote.id).to.equal(quoteWords(en).mode[quote.mode]);
         for (const { full } of quote.standing) expect(standing, quote.id).to.contain(full);
       });
     }
@@ -160,7 +161,7 @@ describe('quote card: a set', () => {
     expect(view.title).to.equal('8 voices in the article');
     expect(view.summary).to.contain('Tomas Veerling, quoted in the article. Joost Averkamp, quoted in the article.');
     expect(view.summary).to.contain('Oda Brackwell, partly quoted; marks hold the speaker’s words.');
-    expect(tableLines(view.table)[0]).to.equal('Tomas Veerling; the harbourmaster; Radio Torvane; April 3, 2031 | told | “It did not rise, it arrived” | Quoted | reported');
+    expect(tableLines(view)[0]).to.equal('Tomas Veerling; the harbourmaster; Radio Torvane; April 3, 2031 | told | “It did not rise, it arrived” | Quoted | reported');
   });
 
   it('counts voices, not quotes', () => {
@@ -175,9 +176,9 @@ describe('quote card: a set', () => {
 
   it('says what it cannot show', () => {
     expect(quoteCardView(flood, { words: en, item: 'skipper-quote nobody' })).to.deep.equal({
-      nothing: 'The story holds nothing by the id “nobody” that this figure can show.',
+      nothing: { item: 'nobody' },
     });
-    expect(quoteCardView({ ...flood, quotes: [] }, { words: en })).to.deep.equal({ nothing: 'The story holds no quote.' });
+    expect(quoteCardView({ ...flood, quotes: [] }, { words: en })).to.deep.equal({ nothing: { what: 'quotes' } });
   });
 });
 

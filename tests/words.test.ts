@@ -1,18 +1,25 @@
 // Every language says everything, and says it in its own script.
 /// <reference types="vite/client" />
 import { expect } from '@open-wc/testing';
-import { en } from '../src/words/en.js';
+import { frequencyWords } from '../src/words/en.frequency.js';
+import { en as common } from '../src/words/en.js';
+import { noticeWords } from '../src/words/en.notice.js';
+import { quoteWords } from '../src/words/en.quote.js';
 import { formatDate, formatNumber, normalLocale } from '../src/words/format.js';
 import { loadWords, wordsNow, type Words } from '../src/words/index.js';
+
+/** English whole: on a page its parts come with what says them. */
+const whole = (words: Words): Required<Words> => ({ ...words, quote: quoteWords(words), frequency: frequencyWords(words), notice: noticeWords(words) });
+const en = whole(common);
 
 type Leaf = string | ((...args: readonly unknown[]) => string);
 
 const files = import.meta.glob('../src/words/*.ts');
-const languages = new Map<string, Words>();
+const languages = new Map<string, Required<Words>>();
 for (const [path, load] of Object.entries(files)) {
   const code = /\/([a-z]{2,3})\.ts$/.exec(path)?.[1];
   const words = code && ((await load()) as Readonly<Record<string, Words>>)[code];
-  if (words) languages.set(code, words);
+  if (words) languages.set(code, code === 'en' ? en : (words as Required<Words>));
 }
 const ar = languages.get('ar')!;
 
@@ -30,11 +37,10 @@ const periods = Object.keys(en.frequency.period);
 /** What to call a key with, where it takes more than words to insert. */
 const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   levelBy: levels.map((level) => [level, NAMES[0]]),
-  andSomeMore: COUNTS.map((n) => [NAMES[0], n]),
-  problems: COUNTS.map((n) => [n]),
-  leftOut: COUNTS.map((n) => [n]),
-  andMore: COUNTS.map((n) => [n]),
-  noFacts: [['quotes'], ['series']],
+  'notice.problems': COUNTS.map((n) => [n]),
+  'notice.leftOut': COUNTS.map((n) => [n]),
+  'notice.andMore': COUNTS.map((n) => [n]),
+  'notice.noFacts': [['quotes'], ['series']],
   'quote.titleMany': COUNTS.map((n) => [n]),
   'frequency.title': periods.flatMap((period) => [[NAMES[0], period, '2031'], [NAMES[0], period, undefined]]),
   'frequency.titleWords': periods.flatMap((period) => [[NAMES[2], period, true], [NAMES[2], period, false]]),
@@ -162,9 +168,9 @@ for (const [code, words] of languages) {
     });
 
     it('leave an address as it is typed', () => {
-      const [start, end] = seenAt(words.fault.status('404 https://news.example/'), '404', 'e/');
+      const [start, end] = seenAt(words.notice.fault.status('404 https://news.example/'), '404', 'e/');
       expect(start).to.be.below(end!);
-      const [letter, slash] = seenAt(words.fault.network('https://news.example/'), 'le', '/');
+      const [letter, slash] = seenAt(words.notice.fault.network('https://news.example/'), 'le', '/');
       expect(letter).to.be.below(slash!);
     });
   });
@@ -172,7 +178,7 @@ for (const [code, words] of languages) {
 
 describe('the words in Arabic', () => {
   it('count problems as Arabic counts', () => {
-    const noun = [1, 2, 3, 10, 11, 99, 100, 101, 103, 110, 111].map((n) => /[\d ]*مشكل\S+/.exec(ar.problems(n))?.[0].trim().replace('.', ''));
+    const noun = [1, 2, 3, 10, 11, 99, 100, 101, 103, 110, 111].map((n) => /[\d ]*مشكل\S+/.exec(ar.notice.problems(n))?.[0].trim().replace('.', ''));
     expect(noun).to.deep.equal([
       'مشكلة', 'مشكلتان', '3 مشكلات', '10 مشكلات', '11 مشكلة', '99 مشكلة', '100 مشكلة', '101 مشكلة', '103 مشكلات', '110 مشكلات', '111 مشكلة',
     ]);

@@ -9,20 +9,21 @@ import { FactboxErrorEvent, FactboxReadyEvent, FactboxSelectEvent } from './even
 import { frameTemplate, type FileKind } from './frame.js';
 import { followLanguage, nearestLang } from './language.js';
 import { storyNow, type StoryState } from './load.js';
-import { loadingTemplate, problemMessage, problemTemplate } from './notice.js';
 import type { Picture } from './picture.js';
 import { StorySource } from './source.js';
 import { frameStyles } from './styles.js';
 import { takeOver } from './take-over.js';
+import { text } from './text.js';
 import { tokens } from './tokens.js';
 
-/** What is in the figure's box: a drawing, a message, or neither yet. */
+type Notices = typeof import('./notice.js');
+type Trouble = import('./notice.js').Trouble;
+
+/** What is in the figure's box: a drawing, a notice, or neither yet. */
 type Content<V> =
   | { readonly is: 'drawn'; readonly view: V; readonly leftOut: readonly Problem[] }
-  | { readonly is: 'message'; readonly message: string; readonly problems: readonly Problem[]; readonly retry: boolean }
+  | { readonly is: 'trouble'; readonly trouble: Trouble }
   | { readonly is: 'loading' | 'none' };
-
-const message = (text: string, problems: readonly Problem[] = [], retry = false) => ({ is: 'message', message: text, problems, retry }) as const;
 
 /**
  * What all figures share: where the story comes from, the words, the four states (none, loading, problem, ready), the
@@ -69,6 +70,7 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
   /** Whether the shadow root came with the page. */
   protected fromServer = false;
   #crash: string | undefined;
+  #notices: Notices | undefined;
   #drawn: { readonly story: Story; readonly words: Words; readonly item: string | undefined; readonly result: ViewResult<V> } | undefined;
   #kept: V | undefined;
   #told: StoryState | undefined;
@@ -191,22 +193,27 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
     this.#tell();
   }
 
+  /** One event for each story: drawn, or why not. */
   #tell(): void {
     const { state } = this.#source;
     if (state === this.#told || state.is === 'none' || state.is === 'loading') return;
-    this.#told = state;
     const content = this.#content();
+    if (content.is === 'trouble' && !this.#notices) return;
+    this.#told = state;
     if (content.is === 'drawn') this.dispatchEvent(new FactboxReadyEvent());
-    else if (content.is === 'message') this.dispatchEvent(new FactboxErrorEvent(content.message, content.problems));
+    else if (content.is === 'trouble' && this.#notices) {
+      const { troubleProblems, troubleText } = this.#notices;
+      this.dispatchEvent(new FactboxErrorEvent(troubleText(content.trouble, this.#words), troubleProblems(content.trouble)));
+    }
   }
 
   #content(): Content<V> {
     const state = isServer ? storyNow(this.story) : this.#source.state;
-    if (this.#crash !== undefined) return message(this.#crash);
-    if (state.is === 'problem') return message(problemMessage(state, this.#words), state.problems, state.fault !== undefined && state.fault !== 'missing-element');
+    if (this.#crash !== undefined) return { is: 'trouble', trouble: { is: 'crash', error: this.#crash } };
+    if (state.is === 'problem') return { is: 'trouble', trouble: state };
     if (state.is !== 'ready') return state;
     const result = this.#view(state.story);
-    return 'nothing' in result ? message(result.nothing) : { is: 'drawn', view: result.view, leftOut: state.leftOut };
+    return 'nothing' in result ? { is: 'trouble', trouble: { is: 'nothing', nothing: result.nothing } } : { is: 'drawn', view: result.view, leftOut: state.leftOut };
   }
 
   /** The view, worked out anew only when story, item or language change. */
@@ -231,13 +238,21 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
   #box(content: Content<V>): unknown {
     const words = this.#words;
     if (content.is === 'drawn') return this.#frame(content.view, content.leftOut);
+    const fallback = html`<slot></slot>`;
     const kept = this.#kept && this.#frame(this.#kept, []);
-    if (content.is === 'message') {
-      const retry = content.retry ? () => this.#source.retry() : undefined;
-      return html`${problemTemplate(content.message, content.problems, words, retry, kept === undefined)}${kept ?? nothing}`;
-    }
-    if (kept || content.is === 'none') return kept ?? html`<slot></slot>`;
-    return loadingTemplate([...this.children].some((child) => child.localName !== 'script'), words);
+    if (content.is === 'trouble') return html`${this.#notice((notices) => notices.troubleTemplate(content.trouble, words, () => this.#source.retry()))}${kept ?? fallback}`;
+    if (kept || content.is === 'none' || [...this.children].some((child) => child.localName !== 'script')) return kept ?? fallback;
+    return html`<div class="loading" role="status">${text(words.loading)}</div>`;
+  }
+
+  /** A notice, as soon as notices are there: they are fetched when the first is needed. */
+  #notice(template: (notices: Notices) => TemplateResult): TemplateResult | typeof nothing {
+    if (this.#notices) return template(this.#notices);
+    void import('./notice.js').then((notices) => {
+      this.#notices = notices;
+      this.requestUpdate();
+    });
+    return nothing;
   }
 
   #frame(view: V, leftOut: readonly Problem[]): TemplateResult {
@@ -250,7 +265,7 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
       level: this.headingLevel ?? 3,
       quiet: this.quiet && !this.heading,
       bare: this.bare,
-      leftOut,
+      notice: leftOut.length ? this.#notice((notices) => notices.leftOutTemplate(leftOut, view.words)) : nothing,
       table: this.noTable ? undefined : { ...this.#sorting, sort: (column) => this.#sort(column) },
       files: this.noDownloads || (this.live && window.origin === 'null') ? undefined : (kind) => void this.save(kind),
       embed: this.noDownloads ? undefined : () => void this.#showEmbed(view),
@@ -286,6 +301,10 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
     await copyText(words, view, (news) => this.say(news));
   }
 
+  async #reason(content: Content<V>): Promise<string> {
+    return content.is === 'trouble' ? (await import('./notice.js')).troubleText(content.trouble, this.#words) : content.is;
+  }
+
   /**
    * The figure as a picture, as it is drawn now. Without a width in px, as wide as the reader sees it.
    * @throws Error that says why there is none.
@@ -293,7 +312,7 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
    */
   async picture(width?: number): Promise<Picture> {
     const content = this.#content();
-    if (content.is !== 'drawn') throw new Error(content.is === 'message' ? content.message : this.#words.noStory);
+    if (content.is !== 'drawn') throw new Error(await this.#reason(content));
     const { view } = content;
     const quiet = this.quiet && !this.heading;
     return {

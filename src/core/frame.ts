@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem } from '../story/problem.js';
 import type { FigureView, SourceLine } from '../view/view.js';
 import type { Words } from '../words/words.js';
-import { problemList } from './notice.js';
 import { tableTemplate, type Sorting } from './table.js';
 import { text } from './text.js';
 
@@ -20,7 +18,8 @@ export interface Frame {
   readonly quiet: boolean;
   /** Only the drawing is seen, without source line, table and downloads: a figure among the words it comes from. */
   readonly bare: boolean;
-  readonly leftOut: readonly Problem[];
+  /** What of the story is not shown. */
+  readonly notice: TemplateResult | typeof nothing;
   readonly table: Sorting | undefined;
   readonly files: ((kind: FileKind) => void) | undefined;
   readonly embed: (() => void) | undefined;
@@ -39,7 +38,7 @@ const FILES: readonly FileKind[] = ['csv', 'json', 'svg', 'png'];
 
 /** Title, summary, drawing, legend, notes, table, source, downloads: the same order in every figure. */
 export function frameTemplate(frame: Frame): TemplateResult {
-  const { view, plot, legend, title, summary, level, quiet, bare, leftOut, table, files, embed, actions, news } = frame;
+  const { view, plot, legend, title, summary, level, quiet, bare, notice, table, files, embed, actions, news } = frame;
   const { words } = view;
   const controls = html`${files ? FILES.map((kind) => html`<button class="link" type="button" @click=${() => files(kind)}>${text(kind.toUpperCase())}</button>`) : nothing}
     ${embed ? html`<button class="link" type="button" @click=${embed}>${text(words.embed)}</button>` : nothing}`;
@@ -49,7 +48,7 @@ export function frameTemplate(frame: Frame): TemplateResult {
     </div>
     ${plot} ${legend}
     ${view.notes.length ? html`<ul class="notes" part="notes">${view.notes.map((note) => html`<li>${text(note)}</li>`)}</ul>` : nothing}
-    ${leftOut.length ? html`<div class="notice"><strong>${text(words.leftOut(leftOut.length))}</strong>${problemList(leftOut, words)}</div>` : nothing}
+    ${notice}
     ${bare ? nothing : html`<footer>
       ${sourceTemplate(view.source, words, view.storyLang)} ${actions}
       ${table ? tableTemplate(view, table, quiet ? controls : nothing) : nothing} ${quiet && table ? nothing : controls}

@@ -1,33 +1,48 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { problemText, type Problem } from '../story/problem.js';
+import type { Nothing } from '../view/view.js';
+import { noticeWords } from '../words/en.notice.js';
 import type { Words } from '../words/words.js';
 import type { StoryState } from './load.js';
 import { text } from './text.js';
 
+/** What is said when something is wrong. Fetched when something is. */
+
 const SHOWN = 5;
 
-/** The cause of a problem in the reader's language. */
-export const problemMessage = (state: StoryState & { readonly is: 'problem' }, words: Words): string =>
-  state.fault ? words.fault[state.fault](state.detail) : state.problems.length ? words.problems(state.problems.length) : state.detail;
+/** Why there is no drawing. */
+export type Trouble = (StoryState & { readonly is: 'problem' }) | { readonly is: 'nothing'; readonly nothing: Nothing } | { readonly is: 'crash'; readonly error: string };
+
+/** The cause in the reader's language. */
+export function troubleText(trouble: Trouble, words: Words): string {
+  const w = noticeWords(words);
+  if (trouble.is === 'crash') return trouble.error;
+  if (trouble.is === 'nothing') return 'item' in trouble.nothing ? w.noItem(trouble.nothing.item) : w.noFacts(trouble.nothing.what);
+  return trouble.fault ? w.fault[trouble.fault](trouble.detail) : w.problems(trouble.problems.length);
+}
+
+export const troubleProblems = (trouble: Trouble): readonly Problem[] => (trouble.is === 'problem' ? trouble.problems : []);
 
 /** Which records of the story are wrong, and how. */
-export function problemList(problems: readonly Problem[], words: Words): TemplateResult | typeof nothing {
+function problemList(problems: readonly Problem[], words: Words): TemplateResult | typeof nothing {
   if (!problems.length) return nothing;
   const more = problems.length - SHOWN;
   return html`<ul dir="ltr">
     ${problems.slice(0, SHOWN).map((problem) => html`<li>${text(problemText(problem))}</li>`)}
-    ${more > 0 ? html`<li>${text(words.andMore(more))}</li>` : nothing}
+    ${more > 0 ? html`<li>${text(noticeWords(words).andMore(more))}</li>` : nothing}
   </ul>`;
 }
 
-/** Stands in the figure's place: what happened, where, what to do. The page's own fallback stays below it. */
-export const problemTemplate = (message: string, problems: readonly Problem[], words: Words, retry: (() => void) | undefined, fallback: boolean): TemplateResult =>
-  html`<div class="notice" role="status">
-      <strong>${text(words.cannotDraw)}</strong>${text(message)} ${problemList(problems, words)}
-      ${retry ? html`<button class="link" type="button" @click=${retry}>${text(words.retry)}</button>` : nothing}
-    </div>
-    ${fallback ? html`<slot></slot>` : nothing}`;
+/** Stands in the figure's place: what happened, where, what to do. */
+export function troubleTemplate(trouble: Trouble, words: Words, retry: () => void): TemplateResult {
+  const w = noticeWords(words);
+  const again = trouble.is === 'problem' && trouble.fault !== undefined && trouble.fault !== 'missing-element';
+  return html`<div class="notice" role="status">
+    <strong>${text(w.cannotDraw)}</strong>${text(troubleText(trouble, words))} ${problemList(troubleProblems(trouble), words)}
+    ${again ? html`<button class="link" type="button" @click=${retry}>${text(w.retry)}</button>` : nothing}
+  </div>`;
+}
 
-/** Keeps the figure's place while the story is fetched; the page's own fallback is shown if there is one. */
-export const loadingTemplate = (hasFallback: boolean, words: Words): TemplateResult =>
-  hasFallback ? html`<slot></slot>` : html`<div class="loading" role="status">${text(words.loading)}</div>`;
+/** Stands under a drawing: what of the story is not in it. */
+export const leftOutTemplate = (problems: readonly Problem[], words: Words): TemplateResult =>
+  html`<div class="notice"><strong>${text(noticeWords(words).leftOut(problems.length))}</strong>${problemList(problems, words)}</div>`;

@@ -32,8 +32,9 @@ export interface ViewOptions {
   readonly item?: string | undefined;
 }
 
-/** A view, or why there is none. */
-export type ViewResult<V extends FigureView> = { readonly view: V } | { readonly nothing: string };
+/** A view, or why there is none: the story has no such facts, or none by that id. */
+export type ViewResult<V extends FigureView> = { readonly view: V } | { readonly nothing: Nothing };
+export type Nothing = { readonly what: 'quotes' | 'series' } | { readonly item: string };
 
 /**
  * Words with what they are: the article's own (they carry the marker), a name (kept whole, isolated, not translated),

@@ -67,55 +67,63 @@ export interface Words {
   readonly sortBy: (column: string) => string;
 
   readonly loading: string;
+
+  /** Absent in English: those of a figure come with that figure, those of notices with the first notice. */
+  readonly quote?: QuoteWords;
+  readonly frequency?: FrequencyWords;
+  readonly notice?: NoticeWords;
+}
+
+export interface QuoteWords {
+  readonly title: (speaker: string) => string;
+  readonly titleMany: (n: number) => string;
+  readonly mode: Readonly<Record<'direct' | 'partial' | 'paraphrase', string>>;
+  readonly modeNote: Readonly<Record<'direct' | 'partial' | 'paraphrase', string>>;
+  readonly summary: Readonly<Record<'direct' | 'partial' | 'paraphrase', (speaker: string) => string>>;
+  readonly notNamed: string;
+  readonly translatedBy: (language: string, translator: string) => string;
+  readonly saidIn: (language: string) => string;
+  readonly previous: string;
+  readonly next: string;
+  readonly position: (i: string, n: string) => string;
+  readonly speaker: string;
+  readonly words: string;
+  readonly reading: string;
+  readonly verb: string;
+}
+
+export interface FrequencyWords {
+  readonly title: (label: string, period: PeriodWord, year: string | undefined) => string;
+  readonly titleWords: (periods: string, period: PeriodWord, many: boolean) => string;
+  readonly titleNoCount: (label: string, period: PeriodWord) => string;
+  readonly overall: (label: string, quantity: string, span: string) => string;
+  readonly highest: (value: string, period: string, by: string) => string;
+  readonly rivals: (periods: string) => string;
+  readonly silent: (periods: string) => string;
+  readonly noScale: (period: PeriodWord, noYears: boolean) => string;
+  readonly axis: (unit: string, period: PeriodWord) => string;
+  readonly runsOn: (value: string) => string;
+  readonly period: Readonly<Record<PeriodWord, string>>;
+  readonly says: string;
+  readonly count: string;
+  readonly inWords: string;
+  readonly wholeSpan: string;
+  readonly week: (n: string, year: string) => string;
+  readonly quarter: (n: string) => string;
+  readonly unlessNoted: (name: string) => string;
+  readonly spanLabel: (unit: string, span: string) => string;
+}
+
+/** What stands in a figure's place, or beside it, when something is wrong. */
+export interface NoticeWords {
   readonly cannotDraw: string;
   readonly problems: (n: number) => string;
   readonly leftOut: (n: number) => string;
   readonly andMore: (n: number) => string;
   readonly retry: string;
-  readonly noStory: string;
   readonly noFacts: (what: 'quotes' | 'series') => string;
   readonly noItem: (item: string) => string;
   readonly fault: Readonly<Record<Fault, (detail: string) => string>>;
-
-  readonly quote: {
-    readonly title: (speaker: string) => string;
-    readonly titleMany: (n: number) => string;
-    readonly mode: Readonly<Record<'direct' | 'partial' | 'paraphrase', string>>;
-    readonly modeNote: Readonly<Record<'direct' | 'partial' | 'paraphrase', string>>;
-    readonly summary: Readonly<Record<'direct' | 'partial' | 'paraphrase', (speaker: string) => string>>;
-    readonly notNamed: string;
-    readonly translatedBy: (language: string, translator: string) => string;
-    readonly saidIn: (language: string) => string;
-    readonly previous: string;
-    readonly next: string;
-    readonly position: (i: string, n: string) => string;
-    readonly speaker: string;
-    readonly words: string;
-    readonly reading: string;
-    readonly verb: string;
-  };
-
-  readonly frequency: {
-    readonly title: (label: string, period: PeriodWord, year: string | undefined) => string;
-    readonly titleWords: (periods: string, period: PeriodWord, many: boolean) => string;
-    readonly titleNoCount: (label: string, period: PeriodWord) => string;
-    readonly overall: (label: string, quantity: string, span: string) => string;
-    readonly highest: (value: string, period: string, by: string) => string;
-    readonly rivals: (periods: string) => string;
-    readonly silent: (periods: string) => string;
-    readonly noScale: (period: PeriodWord, noYears: boolean) => string;
-    readonly axis: (unit: string, period: PeriodWord) => string;
-    readonly runsOn: (value: string) => string;
-    readonly period: Readonly<Record<PeriodWord, string>>;
-    readonly says: string;
-    readonly count: string;
-    readonly inWords: string;
-    readonly wholeSpan: string;
-    readonly week: (n: string, year: string) => string;
-    readonly quarter: (n: string) => string;
-    readonly unlessNoted: (name: string) => string;
-    readonly spanLabel: (unit: string, span: string) => string;
-  };
 }
 
 export type LevelWord =

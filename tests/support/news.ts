@@ -2,7 +2,7 @@ import { frequencyChartView, type FrequencyChartView, type FrequencyMark } from 
 import { quoteCardView, type QuoteCardView } from '../../src/figures/quote-card/quote-card.view.js';
 import { parseStory } from '../../src/story/parse.js';
 import type { Story } from '../../src/story/types.js';
-import { cellText, plain, type FigureView, type ViewResult } from '../../src/view/view.js';
+import { cellText, plain, type FigureView, type Nothing, type ViewResult } from '../../src/view/view.js';
 import { en } from '../../src/words/en.js';
 import type { Words } from '../../src/words/words.js';
 import strikeJson from '../../stories/data/city-strike-ar.story.json' with { type: 'json' };
@@ -25,8 +25,8 @@ export const flood = storyOf(floodJson);
 export const strike = storyOf(strikeJson);
 export const newsStories = [war, flood, strike] as const;
 
-function drawn<V extends object>(result: { readonly view: V } | { readonly nothing: string }): V {
-  if ('nothing' in result) throw new Error(result.nothing);
+function drawn<V extends object>(result: { readonly view: V } | { readonly nothing: Nothing }): V {
+  if ('nothing' in result) throw new Error(JSON.stringify(result.nothing));
   return result.view;
 }
 

@@ -12,6 +12,7 @@ import type { Words } from '../../words/words.js';
 import { annotationsOf } from './annotations.js';
 import { coveredPeriods, periodKey, periodName, type PeriodName } from './periods.js';
 import { sentences, spanText, top } from './sentences.js';
+import { frequencyWords } from '../../words/en.frequency.js';
 
 /** How often something happened, period by period, as far as the article says. */
 export interface FrequencyChartView extends FigureView {
@@ -128,7 +129,7 @@ function scaleOf(series: Series, columns: readonly ColumnView[], words: Words): 
   const numbers = columns.flatMap((column) => column.marks.flatMap((mark) => mark.quantity ?? []));
   if (numbers.length < 2) return undefined;
   return {
-    label: words.frequency.axis(series.unit, series.period),
+    label: frequencyWords(words).axis(series.unit, series.period),
     max: numbers.reduce((max, quantity) => Math.max(max, top(quantity)), 0),
     open: numbers.some((quantity) => bounds(quantity).to === undefined),
   };
@@ -138,7 +139,7 @@ function spanOf(story: Story, series: Series, span: string, words: Words): SpanV
   if (!series.overall) return undefined;
   return {
     id: series.id,
-    pieces: [...quantityPieces(series.overall, words), { text: words.frequency.spanLabel(series.unit, span) }],
+    pieces: [...quantityPieces(series.overall, words), { text: frequencyWords(words).spanLabel(series.unit, span) }],
     level: series.status[0].level,
     standing: standingViews(story, series.status, words).filter(({ level, own }) => level !== 'reported' || own),
     openStart: series.coverage.from === undefined,
@@ -150,7 +151,7 @@ const remarks = (mark: FrequencyMark, words: Words): readonly Piece[] =>
   [...mark.notes, ...mark.by].map((note) => ({ text: words.semicolon + note, is: 'soft' }));
 
 function tableOf(columns: readonly ColumnView[], span: SpanView | undefined, series: Series, standing: readonly StandingView[], title: string, spanLabel: string, words: Words): TableView {
-  const f = words.frequency;
+  const f = frequencyWords(words);
   const cell = (text: string): CellView => ({ pieces: [{ text, is: 'soft' }] });
   const row = (mark: FrequencyMark, name: string, evidence: string) => ({
     mark: mark.id,
@@ -211,7 +212,7 @@ function yearNoteOf(columns: readonly ColumnView[], period: Series['period'], wo
 /** The series as a figure. Without `item`, the story's first series. */
 export function frequencyChartView(story: Story, { words, item }: ViewOptions): ViewResult<FrequencyChartView> {
   const series = item === undefined ? story.series[0] : story.series.find(({ id }) => id === item);
-  if (!series) return { nothing: item === undefined ? words.noFacts('series') : words.noItem(item) };
+  if (!series) return { nothing: item === undefined ? { what: 'series' } : { item } };
   const replaced = new Set(series.points.flatMap((point) => point.replaces ?? []));
   const usual = usualSpeaker(story, series, words);
   const columns = coveredPeriods(series).map((key): ColumnView => ({
@@ -242,7 +243,7 @@ export function frequencyChartView(story: Story, { words, item }: ViewOptions): 
     view: {
       figure: 'frequency-chart', words, ...storyReading(story), title, summary, evidence, columns, scale, span, annotations,
       legend: legendOf(columns, span, annotations, words),
-      notes: usual === words.ownVoice ? [] : [words.frequency.unlessNoted(usual)],
+      notes: usual === words.ownVoice ? [] : [frequencyWords(words).unlessNoted(usual)],
       source: sourceLine(story, words),
       table: tableOf(columns, span, series, standingViews(story, series.status, words), title, spanLabel, words),
       yearNote: yearNoteOf(columns, series.period, words),

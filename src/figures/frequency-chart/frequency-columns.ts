@@ -8,6 +8,7 @@ import { valueScale } from '../../layout/value-scale.js';
 import { formatDate, formatNumber } from '../../words/format.js';
 import { annotationRuns, markRuns, nameRun, spanRuns, statusRun } from './frequency-chart.labels.js';
 import type { ColumnView, FrequencyChartView, FrequencyMark } from './frequency-chart.view.js';
+import { frequencyWords } from '../../words/en.frequency.js';
 
 /** Periods across, time along the reading direction; heights only where there is a scale. */
 
@@ -204,7 +205,7 @@ export function frequencyColumns(view: FrequencyChartView, width: number): Scene
     }),
     ...(view.yearNote === undefined ? [] : [{ is: 'text', x: left + 2, y: ground + 36, anchor: 'start', text: view.yearNote, size: 12, ink: 'soft' } satisfies Shape]),
     ...(scale
-      ? [{ is: 'text', x: 0, y: top - 8, anchor: 'start', text: scale.open ? scale.label + words.semicolon + words.frequency.runsOn(number(scale.max)) : scale.label, size: 12, ink: 'soft' } satisfies Shape]
+      ? [{ is: 'text', x: 0, y: top - 8, anchor: 'start', text: scale.open ? scale.label + words.semicolon + frequencyWords(words).runsOn(number(scale.max)) : scale.label, size: 12, ink: 'soft' } satisfies Shape]
       : []),
   ];
 

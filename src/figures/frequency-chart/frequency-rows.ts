@@ -9,6 +9,7 @@ import { formatNumber } from '../../words/format.js';
 import { annotationRuns, markRuns, nameRun, spanRuns, statusRun } from './frequency-chart.labels.js';
 import type { FrequencyChartView } from './frequency-chart.view.js';
 import { changeGlyph } from './frequency-columns.js';
+import { frequencyWords } from '../../words/en.frequency.js';
 
 /** Periods as rows, one under the other, for a narrow page or words too long to stand side by side. */
 
@@ -40,7 +41,7 @@ export function frequencyRows(view: FrequencyChartView, width: number): Scene {
     y += 10;
   }
   if (scale) {
-    const lines = labelLines([{ text: scale.open ? scale.label + words.semicolon + words.frequency.runsOn(number(scale.max)) : scale.label, size: 12, ink: 'soft' }], width);
+    const lines = labelLines([{ text: scale.open ? scale.label + words.semicolon + frequencyWords(words).runsOn(number(scale.max)) : scale.label, size: 12, ink: 'soft' }], width);
     groups.push({ name: 'unit', shapes: drawLines(lines, 0, y, 'start') });
     y += linesHeight(lines) + 6;
   }
@@ -96,7 +97,7 @@ export function frequencyRows(view: FrequencyChartView, width: number): Scene {
         });
         y += height;
       }
-      hits.push({ mark: mark.id, row: i + 1, column: row, x: rail, y: top + 1, width: width - rail, height: y - top - 2 });
+      hits.push({ mark: mark.id, row: hits.length, column: 0, x: rail, y: top + 1, width: width - rail, height: y - top - 2 });
     });
     groups.push({ name: `period ${column.key}`, shapes: [{ is: 'text', x: rail, y: rowTop + 18 + (column.marks[0]?.change ? 8 : 0), anchor: 'start', text: label.text, size: 13, ink: 'ink', ...(label.bold && { bold: true }) }] });
   });
@@ -136,7 +137,7 @@ export function frequencyRows(view: FrequencyChartView, width: number): Scene {
         ...drawLines(lines, 22, y, 'start'),
       ],
     });
-    hits.push({ mark: annotation.id, row: columns.length + 1 + i, column: 0, x: 0, y: y - 2, width, height: height + 4 });
+    hits.push({ mark: annotation.id, row: hits.length, column: 0, x: 0, y: y - 2, width, height: height + 4 });
     y += height + 6;
   });
   return { width, height: y, dir: 'ltr', groups, hits };

@@ -2,6 +2,7 @@ import { parseEdtf, periodOf, walk, type EdtfDate } from '../../story/edtf.js';
 import type { Period, Series, SeriesPoint } from '../../story/types.js';
 import { formatDate, formatNumber } from '../../words/format.js';
 import type { Words } from '../../words/words.js';
+import { frequencyWords } from '../../words/en.frequency.js';
 
 const date = (edtf: string | undefined): EdtfDate | undefined => {
   const parsed = edtf === undefined ? undefined : parseEdtf(edtf);
@@ -60,14 +61,14 @@ export function periodName(key: string, period: Period, words: Words): PeriodNam
     return { long: name, short: name, year: undefined, full: name };
   }
   if (period === 'quarter' && month !== undefined) {
-    const name = words.frequency.quarter(formatNumber((month + 2) / 3, locale));
+    const name = frequencyWords(words).quarter(formatNumber((month + 2) / 3, locale));
     return { long: name, short: name, year, full: year === undefined ? name : `${name} ${formatDate(yearPart, locale)}` };
   }
   if (period === 'week' && year !== undefined && month !== undefined && day !== undefined) {
     const iso = isoWeek(year, month, day);
     const n = formatNumber(iso.week, locale);
-    const name = words.frequency.week(n, '');
-    return { long: name, short: n, year: iso.year, full: words.frequency.week(n, formatDate({ year: iso.year }, locale)) };
+    const name = frequencyWords(words).week(n, '');
+    return { long: name, short: n, year: iso.year, full: frequencyWords(words).week(n, formatDate({ year: iso.year }, locale)) };
   }
   return {
     long: formatDate(parts, locale),

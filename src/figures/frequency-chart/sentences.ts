@@ -5,6 +5,7 @@ import { plain } from '../../view/view.js';
 import { formatDate, joinNames } from '../../words/format.js';
 import type { Words } from '../../words/words.js';
 import type { ColumnView, ScaleView } from './frequency-chart.view.js';
+import { frequencyWords } from '../../words/en.frequency.js';
 
 /** The span that the series covers, in words; a missing end is said to be open. */
 export function spanText({ coverage, period }: Series, columns: readonly ColumnView[], words: Words): string {
@@ -23,7 +24,7 @@ export const top = (quantity: NumericQuantity): number => {
 
 /** What the title and the summary say is worked out from the same columns that are drawn. */
 export function sentences(series: Series, columns: readonly ColumnView[], scale: ScaleView | undefined, span: string, words: Words) {
-  const f = words.frequency;
+  const f = frequencyWords(words);
   const names = (picked: readonly ColumnView[]) => joinNames(picked.map((column) => column.long), words.locale);
   const label = series.label ?? series.unit;
   const years = new Set(columns.map((column) => column.year));

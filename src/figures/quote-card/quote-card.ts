@@ -11,6 +11,7 @@ import type { ViewOptions } from '../../view/view.js';
 import { quoteCardStyles } from './quote-card.styles.js';
 import { quoteCardView, type QuoteCardView, type QuotePiece, type QuoteView } from './quote-card.view.js';
 import type { Emphasis } from './quote-scene.js';
+import { quoteWords } from '../../words/en.quote.js';
 
 /**
  * What somebody said: their own words in quotation marks, a paraphrase never. One quote, or a set to page through.
@@ -66,7 +67,7 @@ export class FactboxQuoteCard extends FactboxFigure<QuoteCardView> {
     const { words } = view;
     const inline = this.bare;
     const tag = html`<div class="tag">
-      <span><b>${text(words.quote.mode[quote.mode])}</b> ${text(words.quote.modeNote[quote.mode])}</span>
+      <span><b>${text(quoteWords(words).mode[quote.mode])}</b> ${text(quoteWords(words).modeNote[quote.mode])}</span>
       ${standingTemplate(quote.standing)} ${inline ? this.actions(view) : nothing} ${this.#pager(view)}
     </div>`;
     const body = html`<p lang=${view.storyLang} dir=${view.storyDir} translate="no">
@@ -93,16 +94,16 @@ export class FactboxQuoteCard extends FactboxFigure<QuoteCardView> {
   #pager({ quotes, words }: QuoteCardView): TemplateResult | typeof nothing {
     if (quotes.length < 2) return nothing;
     const n = (value: number) => value.toLocaleString(words.locale);
-    const position = words.quote.position(n(this.#shown + 1), n(quotes.length));
+    const position = quoteWords(words).position(n(this.#shown + 1), n(quotes.length));
     const turn = (step: number) => {
       this.#shown = (this.#shown + step + quotes.length) % quotes.length;
       const quote = quotes[this.#shown] ?? quotes[0];
-      this.say(`${words.quote.position(n(this.#shown + 1), n(quotes.length))}: ${words.quote.summary[quote.mode](quote.speaker)}`);
+      this.say(`${quoteWords(words).position(n(this.#shown + 1), n(quotes.length))}: ${quoteWords(words).summary[quote.mode](quote.speaker)}`);
     };
     const button = (label: string, d: string, step: number) =>
       html`<button type="button" aria-label=${label} @click=${() => turn(step)}>${icon([{ is: 'path', x: 0, y: 0, d, stroke: 'ink', strokeWidth: 1.75 }], 10, 10)}</button>`;
     return html`<span class="pager">
-      ${button(words.quote.previous, 'M6.5 1L2.5 5l4 4', -1)}<span>${text(position)}</span>${button(words.quote.next, 'M3.5 1l4 4-4 4', 1)}
+      ${button(quoteWords(words).previous, 'M6.5 1L2.5 5l4 4', -1)}<span>${text(position)}</span>${button(quoteWords(words).next, 'M3.5 1l4 4-4 4', 1)}
     </span>`;
   }
 

@@ -5,6 +5,7 @@ import { markWord, sourceName, speakerText, standingLegend, standingViews } from
 import { plain, sourceLine, storyReading, type FigureView, type StandingView, type ViewOptions, type ViewResult } from '../../view/view.js';
 import { formatDay, languageName } from '../../words/format.js';
 import type { Words } from '../../words/words.js';
+import { quoteWords } from '../../words/en.quote.js';
 
 /** What somebody said, as far as the article gives their own words. */
 export interface QuoteCardView extends FigureView {
@@ -104,15 +105,15 @@ function quoteView(story: Story, quote: Quote, words: Words): QuoteView {
     verb: leads || verb === undefined || spoken.startsWith(verb.toLowerCase()) ? undefined : { text: verb, before: follows },
     details: [
       sources.length === 1 ? source?.role : undefined,
-      sources.some((s) => s.naming === 'anonymous') ? words.quote.notNamed : undefined,
+      sources.some((s) => s.naming === 'anonymous') ? quoteWords(words).notNamed : undefined,
       quote.channel,
       via !== undefined && sourceName(story, via) !== quote.channel ? words.relayedBy(sourceName(story, via)) : undefined,
       dateText(quote, words),
-      language && (quote.translator ? words.quote.translatedBy(language, quote.translator) : words.quote.saidIn(language)),
+      language && (quote.translator ? quoteWords(words).translatedBy(language, quote.translator) : quoteWords(words).saidIn(language)),
     ].filter((detail): detail is string => !!detail),
     glyph: glyphOf(sources),
     standing: standingViews(story, quote.status, words).filter(({ level }) => level !== 'reported' || quote.status.length > 1),
-    copy: `${said} — ${speaker}${quote.mode === 'paraphrase' ? ` (${words.quote.mode.paraphrase.toLowerCase()} ${words.quote.modeNote.paraphrase})` : ''}. ${sourceLine(story, words).text}${story.article.url ? ` ${story.article.url}` : ''}`,
+    copy: `${said} — ${speaker}${quote.mode === 'paraphrase' ? ` (${quoteWords(words).mode.paraphrase.toLowerCase()} ${quoteWords(words).modeNote.paraphrase})` : ''}. ${sourceLine(story, words).text}${story.article.url ? ` ${story.article.url}` : ''}`,
   };
 }
 
@@ -120,12 +121,12 @@ function quoteView(story: Story, quote: Quote, words: Words): QuoteView {
 export function quoteCardView(story: Story, { words, item }: ViewOptions): ViewResult<QuoteCardView> {
   const ids = item?.split(/\s+/u).filter(Boolean);
   const missing = ids?.find((id) => !story.quotes.some((quote) => quote.id === id));
-  if (missing !== undefined) return { nothing: words.noItem(missing) };
+  if (missing !== undefined) return { nothing: { item: missing } };
   const quotes = ids ? ids.flatMap((id) => story.quotes.filter((quote) => quote.id === id)) : story.quotes;
   const [first, ...rest] = quotes.map((quote) => quoteView(story, quote, words));
-  if (!first) return { nothing: words.noFacts('quotes') };
+  if (!first) return { nothing: { what: 'quotes' } };
   const views = [first, ...rest] as const;
-  const q = words.quote;
+  const q = quoteWords(words);
   const voices = new Set(quotes.map(({ attribution }) => attribution?.by.join(' '))).size;
   const title = voices > 1 ? q.titleMany(voices) : q.title(first.speaker);
   return {

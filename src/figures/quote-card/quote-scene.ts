@@ -4,6 +4,7 @@ import { sourceGlyph } from '../../layout/source-glyph.js';
 import { standingGlyph } from '../../layout/standing.js';
 import { plain } from '../../view/view.js';
 import type { QuoteCardView, QuoteView } from './quote-card.view.js';
+import { quoteWords } from '../../words/en.quote.js';
 
 /** A quote as a picture to share: the card's own words, drawn. */
 
@@ -13,7 +14,7 @@ const SIZE: Readonly<Record<Emphasis, number>> = { inline: 14, supporting: 17, s
 
 /** How the words are given, and how sure they are: side by side as far as there is room. */
 function tagShapes({ words }: QuoteCardView, { mode, standing }: QuoteView, width: number): { readonly shapes: readonly Shape[]; readonly height: number } {
-  const tag = labelLines([{ text: `${words.quote.mode[mode]} ${words.quote.modeNote[mode]}`, size: 12, ink: 'soft' }], width);
+  const tag = labelLines([{ text: `${quoteWords(words).mode[mode]} ${quoteWords(words).modeNote[mode]}`, size: 12, ink: 'soft' }], width);
   const shapes: Shape[] = [...drawLines(tag, 0, 1, 'start')];
   let [x, y, bottom] = [linesWidth(tag) + 14, 0, linesHeight(tag)];
   for (const { level, full } of standing) {
