@@ -24,6 +24,13 @@ function place(box: HTMLElement, anchor: Element): void {
   box.dataset['side'] = above ? 'above' : 'below';
 }
 
+/** Whether nothing but the box has had the focus: what the reader has gone to keeps it. */
+function isFree(box: HTMLElement): boolean {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return !active || active === document.body || box.contains(active);
+}
+
 function open(box: HTMLElement, anchor: Element, label: string, content: TemplateResult): void {
   const root = box.getRootNode() as ShadowRoot;
   const sheet = evidenceStyles.styleSheet;
@@ -36,7 +43,7 @@ function open(box: HTMLElement, anchor: Element, label: string, content: Templat
   const back = (event: Event): void => {
     if ((event as ToggleEvent).newState !== 'closed') return;
     box.removeEventListener('toggle', back);
-    if (anchor instanceof HTMLElement && anchor.isConnected) anchor.focus({ preventScroll: true });
+    if (anchor instanceof HTMLElement && anchor.isConnected && isFree(box)) anchor.focus({ preventScroll: true });
   };
   box.addEventListener('toggle', back);
 }

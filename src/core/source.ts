@@ -105,9 +105,9 @@ export class StorySource {
     const element = from
       ? ((root instanceof ShadowRoot ? root.getElementById(from) : null) ?? document.getElementById(from))
       : ancestor(this.#host);
-    if (!element) return false;
     if (isProvider(element)) element.follow((state) => this.#set(state, signal), signal);
-    else void customElements.whenDefined(TAG).then(() => signal.aborted || this.retry());
+    else if (element?.localName === TAG && !customElements.get(TAG)) void customElements.whenDefined(TAG).then(() => signal.aborted || this.retry());
+    else return false; // no story, or other code's element
     return true;
   }
 

@@ -367,6 +367,13 @@ export const frameStyles = css`
     .scroll {
       overflow: visible;
     }
+    th,
+    td {
+      overflow-wrap: anywhere;
+    }
+    .plot {
+      break-inside: avoid;
+    }
     details::details-content {
       content-visibility: visible;
       block-size: auto;

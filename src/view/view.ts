@@ -64,7 +64,8 @@ export interface LegendEntry {
 }
 
 export interface SourceLine {
-  /** Headline, outlet and date of the article. */
+  /** Headline, outlet and date of the article, each in its own direction. */
+  readonly parts: readonly string[];
   readonly text: string;
   readonly href?: string;
   readonly rights?: string;
@@ -106,9 +107,10 @@ export const cellText = (cell: CellView, words: Words): string =>
 
 export function sourceLine({ article }: Story, words: Words): SourceLine {
   const published = article.published && formatDay(article.published, words.locale);
-  const text = [article.headline, article.publisher, published].filter(Boolean).join(' · ');
+  const parts = [article.headline, article.publisher, published].filter((part) => part !== undefined);
   return {
-    text,
+    parts,
+    text: parts.join(' · '),
     ...(article.url && { href: article.url }),
     ...(article.rights && { rights: article.rights }),
   };

@@ -147,6 +147,10 @@ function spanOf(story: Story, series: Series, span: string, words: Words): SpanV
   };
 }
 
+/** All that stands at a mark, but for the standing, which is named beside it. */
+const spoken = (mark: FrequencyMark, words: Words): string =>
+  [plain(mark.label), ...mark.notes, ...mark.by.filter((name) => !mark.standing.some(({ full }) => full === name))].join(words.semicolon);
+
 const remarks = (mark: FrequencyMark, words: Words): readonly Piece[] =>
   [...mark.notes, ...mark.by].map((note) => ({ text: words.semicolon + note, is: 'soft' }));
 
@@ -232,7 +236,7 @@ export function frequencyChartView(story: Story, { words, item }: ViewOptions): 
   for (const column of columns) {
     for (const mark of column.marks) {
       const point = series.points.find(({ id }) => id === mark.id);
-      if (point) evidence.set(mark.id, evidenceView(story, point, `${column.full}: ${plain(mark.label)}`, words));
+      if (point) evidence.set(mark.id, evidenceView(story, point, `${column.full}: ${spoken(mark, words)}`, words));
     }
   }
   for (const { id, label } of annotations) {

@@ -74,7 +74,7 @@ export function frequencyRows(view: FrequencyChartView, width: number): Scene {
       groups.push({ name: `silent ${column.key}`, shapes });
       y += ROW;
     }
-    column.marks.forEach((mark, row) => {
+    column.marks.forEach((mark) => {
       const top = y;
       if (mark.quantity && values) {
         const drawn = bar(mark.quantity, mark.struck ? 'retracted' : mark.level, { upright: false, base: x0, start: y + 5, thickness: BAR }, values.px);
@@ -126,7 +126,7 @@ export function frequencyRows(view: FrequencyChartView, width: number): Scene {
     groups.push({ name: 'year', shapes: drawLines(labelLines([{ text: view.yearNote, size: 12, ink: 'soft' }], width), rail, y, 'start') });
     y += 20;
   }
-  view.annotations.forEach((annotation, i) => {
+  view.annotations.forEach((annotation) => {
     const lines = labelLines(annotationRuns(annotation), width - 24);
     const height = Math.max(20, linesHeight(lines));
     groups.push({

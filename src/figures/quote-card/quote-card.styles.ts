@@ -16,9 +16,6 @@ export const quoteCardStyles = css`
     color: var(--ink);
     font-weight: 600;
   }
-  .tag .standing {
-    flex-wrap: wrap;
-  }
   blockquote,
   .words {
     margin: 0;
@@ -27,11 +24,13 @@ export const quoteCardStyles = css`
     text-wrap: pretty;
   }
   .words p {
+    max-inline-size: 36em;
     margin: 0;
     font-size: 17px;
     line-height: 25px;
   }
   .showcase .words p {
+    max-inline-size: 28em;
     font-size: 25px;
     line-height: 33px;
     font-weight: 500;

@@ -81,6 +81,14 @@ function dateText({ when }: Quote, words: Words): string | undefined {
   return day === when?.edtf ? when?.text : day;
 }
 
+/** What is said of the words; by whom only where it is not the speaker. */
+function standingOf(story: Story, { status, attribution }: Quote, words: Words): readonly StandingView[] {
+  const speakers = [...(attribution?.by ?? [])].sort().join(' ');
+  return standingViews(story, status, words)
+    .map((view, i) => (speakers && [...(status[i]?.by ?? [])].sort().join(' ') === speakers ? { ...view, full: view.word } : view))
+    .filter(({ level }) => level !== 'reported' || status.length > 1);
+}
+
 function quoteView(story: Story, quote: Quote, words: Words): QuoteView {
   const sources = (quote.attribution?.by ?? []).flatMap((id) => story.sources.find((source) => source.id === id) ?? []);
   const verb = quote.attribution?.verb;
@@ -112,7 +120,7 @@ function quoteView(story: Story, quote: Quote, words: Words): QuoteView {
       language && (quote.translator ? quoteWords(words).translatedBy(language, quote.translator) : quoteWords(words).saidIn(language)),
     ].filter((detail): detail is string => !!detail),
     glyph: glyphOf(sources),
-    standing: standingViews(story, quote.status, words).filter(({ level }) => level !== 'reported' || quote.status.length > 1),
+    standing: standingOf(story, quote, words),
     copy: `${said} — ${speaker}${quote.mode === 'paraphrase' ? ` (${quoteWords(words).mode.paraphrase.toLowerCase()} ${quoteWords(words).modeNote.paraphrase})` : ''}. ${sourceLine(story, words).text}${story.article.url ? ` ${story.article.url}` : ''}`,
   };
 }
