@@ -1,0 +1,70 @@
+import { until } from './until.js';
+import type { Figure } from './figures.js';
+
+/** A page of tests/pages in a frame, as a news site would serve it. */
+export interface HostPage {
+  readonly frame: HTMLIFrameElement;
+  readonly window: Window & typeof globalThis & { readonly said: readonly string[]; readonly shifted: number };
+  readonly document: Document;
+  /** What the page's console, its uncaught errors and its policy say, but for what `except` allows. */
+  said(except?: RegExp): readonly string[];
+  figure(tag: string): Figure;
+  /** Waits until every figure is drawn and answers to a reader. */
+  drawn(): Promise<readonly Figure[]>;
+}
+
+export interface Serving {
+  readonly width?: number;
+  /** The page's Content-Security-Policy. */
+  readonly csp?: string;
+  /** Addresses at the end of the page, in order. */
+  readonly scripts?: readonly string[];
+  readonly css?: readonly string[];
+  /** Without a doctype. */
+  readonly quirks?: boolean;
+}
+
+export const EMBED = '/built/this/embed.js';
+
+/** Opens tests/pages/<name>.html, with the built embed script unless said. */
+export async function openPage(name: string, { width = 640, csp, scripts = [EMBED], css = [], quirks = false }: Serving = {}): Promise<HostPage> {
+  const query = new URLSearchParams([...scripts.map((src) => ['script', src]), ...css.map((href) => ['css', href])]);
+  if (csp !== undefined) query.set('csp', csp);
+  if (quirks) query.set('quirks', '');
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `width:${width}px;height:1200px;border:0`;
+  frame.src = `/tests/pages/${name}.html?${query.toString()}`;
+  document.body.append(frame);
+  await new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  return pageIn(frame);
+}
+
+async function frames(page: Window): Promise<void> {
+  for (let i = 0; i < 4; i++) await new Promise((done) => page.requestAnimationFrame(done));
+}
+
+/** The page that stands in a frame now. */
+export function pageIn(frame: HTMLIFrameElement): HostPage {
+  const window = frame.contentWindow as HostPage['window'];
+  const { document } = window;
+  const figures = () => [...document.querySelectorAll<Figure>('factbox-quote-card, factbox-frequency-chart')];
+  const said: HostPage['said'] = (except) => window.said.filter((line) => !except?.test(line));
+  return {
+    frame, window, document, said,
+    figure: (tag) => document.querySelector<Figure>(`factbox-${tag}`)!,
+    async drawn() {
+      await until(() => figures().every(isDrawn), () => `not drawn: ${window.said.join('\n')}`);
+      await frames(window);
+      return figures();
+    },
+  };
+}
+
+/** A reader sees the figure itself, in its place and not the page's fallback. */
+export const isDrawn = ({ shadowRoot }: Figure): boolean =>
+  !!shadowRoot?.querySelector('.plot svg, .plot .words p') && !shadowRoot.querySelector('.still, .reserved, slot');
+
+/** Takes every page away. */
+export function closePages(): void {
+  document.querySelectorAll('iframe').forEach((frame) => frame.remove());
+}
