@@ -198,7 +198,7 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
     const { state } = this.#source;
     if (state === this.#told || state.is === 'none' || state.is === 'loading') return;
     const content = this.#content();
-    if (content.is === 'trouble' && !this.#notices) return;
+    if (content.is === 'trouble' && !this.#notices) return this.#fetchNotices();
     this.#told = state;
     if (content.is === 'drawn') this.dispatchEvent(new FactboxReadyEvent());
     else if (content.is === 'trouble' && this.#notices) {
@@ -248,11 +248,15 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
   /** A notice, as soon as notices are there: they are fetched when the first is needed. */
   #notice(template: (notices: Notices) => TemplateResult): TemplateResult | typeof nothing {
     if (this.#notices) return template(this.#notices);
+    this.#fetchNotices();
+    return nothing;
+  }
+
+  #fetchNotices(): void {
     void import('./notice.js').then((notices) => {
       this.#notices = notices;
       this.requestUpdate();
     });
-    return nothing;
   }
 
   #frame(view: V, leftOut: readonly Problem[]): TemplateResult {

@@ -44,11 +44,13 @@ export function soundStory(story: Story): Story {
 }
 
 async function elementClass(figure: string): Promise<typeof LitElement> {
-  const tag = `factbox-${figure}`;
-  if (/^[a-z]+(-[a-z]+)*$/.test(figure)) await import(`../figures/${figure}/${figure}.js`).catch(() => undefined);
-  const found = customElements.get(tag) as typeof LitElement | undefined;
-  if (!found) throw new Error(`figure: expected the name of a figure, as "quote-card", got ${JSON.stringify(figure)}`);
-  return found;
+  try {
+    if (!/^[a-z-]+$/.test(figure)) throw new Error('no such name');
+    await import(`../figures/${figure}/${figure}.js`);
+  } catch (cause) {
+    throw new Error(`figure: expected the name of a figure, as "quote-card", got ${JSON.stringify(figure)}`, { cause });
+  }
+  return customElements.get(`factbox-${figure}`) as typeof LitElement;
 }
 
 /** Name of the attribute behind a key. Throws where the figure has none. */

@@ -30,6 +30,7 @@ async function frames(page: Window): Promise<void> {
 export async function open(name: string, width: number): Promise<Served> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `width:${width}px;height:1200px;border:0`;
+  frame.setAttribute('scrolling', 'no'); // a scroll bar would take from the width
   frame.src = `/server/${name}.html`;
   document.body.append(frame);
   await new Promise((done) => frame.addEventListener('load', done, { once: true }));
