@@ -26,7 +26,7 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       ...litA11y.configs.recommended.rules,
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }], // of what is loaded late
       '@typescript-eslint/no-unused-vars': 'off', // the compiler says so already
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       'lit/ban-attributes': ['error', 'style'], // a strict content security policy blocks style attributes
@@ -76,6 +76,7 @@ export default defineConfig(
     files: ['tests/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off', // expect(x).to.be.true
+      '@typescript-eslint/unbound-method': 'off', // a test may look at a method
       // Chai's types have `equal` answer a promise, for the DOM snapshots.
       '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', name: 'Equal', package: 'chai' }] }],
       'lit/ban-attributes': 'off',
