@@ -63,6 +63,12 @@ async function pngBlob({ view, drawing, title, summary, figure }: FileSource): P
   return new Promise((done, fail) => canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('the canvas gives no picture'))), 'image/png'));
 }
 
+/** A copy that inherits nothing: old libraries give arrays a `toJSON` that spoils them. */
+const bare = (value: unknown): unknown =>
+  typeof value !== 'object' || value === null
+    ? value
+    : (Object.setPrototypeOf(Array.isArray(value) ? value.map(bare) : Object.fromEntries(Object.entries(value).map(([key, part]) => [key, bare(part)])), null) as unknown);
+
 /** The file's content. */
 export async function fileBlob(kind: FileKind, source: FileSource): Promise<Blob> {
   const { view, story, item } = source;
@@ -70,7 +76,7 @@ export async function fileBlob(kind: FileKind, source: FileSource): Promise<Blob
     case 'csv':
       return new Blob(['\ufeff', tableCsv(view)], { type: 'text/csv;charset=utf-8' });
     case 'json':
-      return new Blob([JSON.stringify(slice(story, view.figure, item), null, 2)], { type: 'application/json' });
+      return new Blob([JSON.stringify(bare(slice(story, view.figure, item)), null, 2)], { type: 'application/json' });
     case 'svg':
       return new Blob([svgText(source)], { type: 'image/svg+xml' });
     case 'png':

@@ -3,7 +3,6 @@
  * own fallback stays, and one line in the console says why.
  */
 const modules = import.meta.glob<unknown>('../figures/*/*.ts');
-const SELECTOR = ':not(:defined)';
 
 const loaders = new Map<string, () => Promise<unknown>>([
   ['factbox-story', () => import('../core/story-element.js')],
@@ -13,6 +12,7 @@ for (const [path, load] of Object.entries(modules)) {
   if (folder && folder === file) loaders.set(`factbox-${folder}`, load);
 }
 
+const SELECTOR = [...loaders.keys()].join();
 const asked = new Set<string>();
 let warned = false;
 
@@ -36,9 +36,9 @@ async function load(tag: string): Promise<void> {
   }
 }
 
-/** Loads what stands on the page now. */
+/** Loads what stands on the page now, and also what others have defined: the figure's own `define` says so in the console. */
 function look(root: ParentNode): void {
-  for (const element of root.querySelectorAll(SELECTOR)) if (loaders.has(element.localName)) void load(element.localName);
+  for (const { localName } of root.querySelectorAll(SELECTOR)) void load(localName);
 }
 
 look(document);

@@ -40,7 +40,7 @@ export function checkPoints(series: Series, path: string, paths: ReadonlyMap<Ser
     }
     if (isWithin(date, from, to) === false) report(`${at}.when.edtf`, `a ${period} in the coverage of the series`, quoted(point.when.edtf));
     const claimants = [...(point.attribution?.by ?? [])].sort();
-    const key = JSON.stringify([periodOf(date, period), ...claimants]);
+    const key = [periodOf(date, period), ...claimants].join(' '); // no id has a space
     const rival = latest.get(key);
     if (rival && point.replaces !== rival.id && rival.replaces !== point.id) {
       report(at, 'one count a period by the same claimant, or one that replaces the other', `a second one, after ${rival.path}`);

@@ -1,5 +1,4 @@
-import { until } from './until.js';
-import type { Figure } from './figures.js';
+import { frames, type Figure } from './figures.js';
 
 /** A page of tests/pages in a frame, as a news site would serve it. */
 export interface HostPage {
@@ -24,6 +23,7 @@ export interface Serving {
   readonly quirks?: boolean;
 }
 
+const LONGEST_WAIT = 600; // frames
 export const EMBED = '/built/this/embed.js';
 
 /** Opens tests/pages/<name>.html, with the built embed script unless said. */
@@ -39,10 +39,6 @@ export async function openPage(name: string, { width = 640, csp, scripts = [EMBE
   return pageIn(frame);
 }
 
-async function frames(page: Window): Promise<void> {
-  for (let i = 0; i < 4; i++) await new Promise((done) => page.requestAnimationFrame(done));
-}
-
 /** The page that stands in a frame now. */
 export function pageIn(frame: HTMLIFrameElement): HostPage {
   const window = frame.contentWindow as HostPage['window'];
@@ -53,8 +49,11 @@ export function pageIn(frame: HTMLIFrameElement): HostPage {
     frame, window, document, said,
     figure: (tag) => document.querySelector<Figure>(`factbox-${tag}`)!,
     async drawn() {
-      await until(() => figures().every(isDrawn), () => `not drawn: ${window.said.join('\n')}`);
-      await frames(window);
+      for (let waited = 0; !figures().every(isDrawn); waited++) {
+        if (waited > LONGEST_WAIT) throw new Error(`not drawn: ${window.said.join('\n')}`);
+        await frames(1);
+      }
+      await frames(4);
       return figures();
     },
   };
@@ -62,7 +61,7 @@ export function pageIn(frame: HTMLIFrameElement): HostPage {
 
 /** A reader sees the figure itself, in its place and not the page's fallback. */
 export const isDrawn = ({ shadowRoot }: Figure): boolean =>
-  !!shadowRoot?.querySelector('.plot svg, .plot .words p') && !shadowRoot.querySelector('.still, .reserved, slot');
+  !!shadowRoot?.querySelector('[role="grid"], .words p') && !shadowRoot.querySelector('.still, .reserved, slot');
 
 /** Takes every page away. */
 export function closePages(): void {
