@@ -30,7 +30,7 @@ function core(id, context) {
     seen.add(module);
     for (const next of context.getModuleInfo(module)?.importedIds ?? []) visit(next);
   };
-  visit(join(root, 'src/core/figure.ts'));
+  for (const name of ['figure', 'story-element', 'pieces']) visit(join(root, `src/core/${name}.ts`));
   return seen.has(id) ? 'core' : null;
 }
 

@@ -1,5 +1,8 @@
 import type { FrequencyWords, Words } from './words.js';
 
+/** "dozens of alarms", but "numerous attacks". */
+const TAKES_OF = /\b(tens|dozens|scores|hundreds|thousands|millions|a (handful|number|couple|series|majority)|plenty|lots)$/iu;
+
 const english: FrequencyWords = {
   title: (label, period, year) => `${label}, by ${period}${year ? `, ${year}` : ''}`,
   titleWords: (periods, period, several) => `${periods} ${several ? 'stand' : 'stands'} out; no ${period} has a count`,
@@ -22,7 +25,7 @@ const english: FrequencyWords = {
   week: (n, year) => `week ${n}${year ? ` of ${year}` : ''}`,
   quarter: (n) => `Q${n}`,
   unlessNoted: (name) => `Numbers by ${name}, unless another name stands beside them.`,
-  spanLabel: (unit, span) => ` ${unit}, ${span}`,
+  spanLabel: (unit, span, quantity) => ` ${TAKES_OF.test(quantity) ? 'of ' : ''}${unit}, ${span}`,
 };
 
 /** What frequency charts say, in the language of these words. */

@@ -34,7 +34,6 @@ export interface Words {
   readonly span: (from: string, to: string) => string;
   readonly yearNotStated: string;
   readonly yearsNotStated: string;
-  readonly dateNotStated: string;
 
   /** Between things of one line, and between sayings of one mark. */
   readonly comma: string;
@@ -59,7 +58,6 @@ export interface Words {
 
   readonly source: string;
   readonly table: string;
-  readonly download: string;
   readonly image: string;
   readonly embed: string;
   readonly embedLabel: string;
@@ -111,7 +109,8 @@ export interface FrequencyWords {
   readonly week: (n: string, year: string) => string;
   readonly quarter: (n: string) => string;
   readonly unlessNoted: (name: string) => string;
-  readonly spanLabel: (unit: string, span: string) => string;
+  /** Follows `quantity`, which may ask for a word between itself and the unit. */
+  readonly spanLabel: (unit: string, span: string, quantity: string) => string;
 }
 
 /** What stands in a figure's place, or beside it, when something is wrong. */
