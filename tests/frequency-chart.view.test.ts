@@ -76,7 +76,8 @@ describe('frequency chart: the war report, in words only', () => {
       'article: the article’s own word',
     ]);
     expect(view.notes).to.deep.equal([]);
-    expect(view.source).to.deep.equal({ text: 'Iran-Backed Iraqi Groups Escalate Attacks on Israel, Raising Regional Tensions' });
+    const headline = 'Iran-Backed Iraqi Groups Escalate Attacks on Israel, Raising Regional Tensions';
+    expect(view.source).to.deep.equal({ text: headline, parts: [headline] });
   });
 
   it('has the same in its table', () => {
@@ -98,7 +99,7 @@ describe('frequency chart: the war report, in words only', () => {
     expect([...view.evidence.keys()]).to.deep.equal(['claimed-attacks', 'claimed-attacks.1', 'claimed-attacks.2', 'new-weaponry']);
     expect(view.evidence.get('claimed-attacks')?.title).to.equal('numerous attacks, November to no stated end');
     const march = view.evidence.get('claimed-attacks.1');
-    expect(march?.title).to.equal('March: significant increase');
+    expect(march?.title).to.equal('March: significant increase; baseline not stated');
     expect(march?.clauses).to.deep.equal([{ text: 'a significant increase in March' }]);
     expect(march?.rows.map(({ term, text, standing }) => [term, standing ? standing.map(({ full }) => full) : text])).to.deep.equal([
       ['said by', 'the article, in its own voice'],
@@ -196,7 +197,7 @@ describe('frequency chart: the outages of the flood, every device', () => {
 
   it('leads from each mark into the article', () => {
     const june = view.evidence.get('outages-june');
-    expect(june?.title).to.equal('June 2031: 15–25');
+    expect(june?.title).to.equal('June 2031: 15–25; best: 19');
     expect(june?.clauses).to.deep.equal([
       {
         text: 'estimate for June runs from 15 to 25, with 19 as the best guess',
@@ -205,6 +206,7 @@ describe('frequency chart: the outages of the flood, every device', () => {
     ]);
     expect(view.source).to.deep.equal({
       text: 'One Flood, Two Logs: Lennardport Still Argues Over Its Pumps · Lennardport Courier · December 29, 2031',
+      parts: ['One Flood, Two Logs: Lennardport Still Argues Over Its Pumps', 'Lennardport Courier', 'December 29, 2031'],
       href: 'https://lennardport-courier.example/river-flood',
       rights: 'CC0; fictional',
     });

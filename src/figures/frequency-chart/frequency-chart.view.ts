@@ -10,6 +10,7 @@ import {
 import { formatDate } from '../../words/format.js';
 import type { Words } from '../../words/words.js';
 import { annotationsOf } from './annotations.js';
+import { counted } from './counted.js';
 import { coveredPeriods, periodKey, periodName, type PeriodName } from './periods.js';
 import { sentences, spanText, top } from './sentences.js';
 import { frequencyWords } from '../../words/en.frequency.js';
@@ -139,7 +140,7 @@ function spanOf(story: Story, series: Series, span: string, words: Words): SpanV
   if (!series.overall) return undefined;
   return {
     id: series.id,
-    pieces: [...quantityPieces(series.overall, words), { text: frequencyWords(words).spanLabel(series.unit, span) }],
+    pieces: [...quantityPieces(series.overall, words), { text: frequencyWords(words).spanLabel(series.unit, span, plain(quantityPieces(series.overall, words))) }],
     level: series.status[0].level,
     standing: standingViews(story, series.status, words).filter(({ level, own }) => level !== 'reported' || own),
     openStart: series.coverage.from === undefined,
@@ -157,10 +158,12 @@ const remarks = (mark: FrequencyMark, words: Words): readonly Piece[] =>
 function tableOf(columns: readonly ColumnView[], span: SpanView | undefined, series: Series, standing: readonly StandingView[], title: string, spanLabel: string, words: Words): TableView {
   const f = frequencyWords(words);
   const cell = (text: string): CellView => ({ pieces: [{ text, is: 'soft' }] });
-  const row = (mark: FrequencyMark, name: string, evidence: string) => ({
+  /** Periods are sorted by time, not by their names. */
+  const period = ({ full }: ColumnView, i: number): CellView => ({ pieces: [{ text: full }], sort: i });
+  const row = (mark: FrequencyMark, name: CellView, evidence: string) => ({
     mark: mark.id,
     cells: [
-      { pieces: [{ text: name }] },
+      name,
       mark.quantity
         ? { pieces: [{ text: evidence }], struck: mark.struck }
         : { pieces: [...mark.label, ...remarks(mark, words)], struck: mark.struck },
@@ -180,10 +183,10 @@ function tableOf(columns: readonly ColumnView[], span: SpanView | undefined, ser
     ],
     rows: [
       ...(span ? [{ mark: span.id, cells: [{ pieces: [{ text: spanLabel }] }, { pieces: span.pieces }, { pieces: [], standing }, cell(f.wholeSpan)] }] : []),
-      ...columns.flatMap((column) =>
+      ...columns.flatMap((column, i) =>
         column.marks.length
-          ? column.marks.map((mark) => row(mark, column.full, series.points.find(({ id }) => id === mark.id)?.evidence[0].exact ?? ''))
-          : [{ cells: [{ pieces: [{ text: column.full }] }, cell(words.noStatement), cell(''), cell(words.noStatement)] }],
+          ? column.marks.map((mark) => row(mark, period(column, i), series.points.find(({ id }) => id === mark.id)?.evidence[0].exact ?? ''))
+          : [{ cells: [period(column, i), cell(words.noStatement), cell(''), cell(words.noStatement)] }],
       ),
     ],
   };
@@ -215,8 +218,9 @@ function yearNoteOf(columns: readonly ColumnView[], period: Series['period'], wo
 
 /** The series as a figure. Without `item`, the story's first series. */
 export function frequencyChartView(story: Story, { words, item }: ViewOptions): ViewResult<FrequencyChartView> {
-  const series = item === undefined ? story.series[0] : story.series.find(({ id }) => id === item);
-  if (!series) return { nothing: item === undefined ? { what: 'series' } : { item } };
+  const stated = item === undefined ? story.series[0] : story.series.find(({ id }) => id === item);
+  if (!stated) return { nothing: item === undefined ? { what: 'series' } : { item } };
+  const series = counted(story, stated);
   const replaced = new Set(series.points.flatMap((point) => point.replaces ?? []));
   const usual = usualSpeaker(story, series, words);
   const columns = coveredPeriods(series).map((key): ColumnView => ({

@@ -49,7 +49,10 @@ interface Column {
 /** Equal columns; one that needs more takes it from the others. undefined: the words do not fit across. */
 function fittedColumns(columns: readonly ColumnView[], width: number, roomy: boolean): readonly Column[] | undefined {
   const parts = columns.map((column) => column.marks.map((mark) => markNeed(mark, roomy)));
-  const needed = columns.map((column, i) => Math.max(widestWord(column.short, 13) + 6, (parts[i] ?? []).reduce((sum, part) => sum + part, 0)));
+  const own = columns.map((column, i) => Math.max(widestWord(column.short, 13) + 6, (parts[i] ?? []).reduce((sum, part) => sum + part, 0)));
+  const inWords = columns.map(({ marks }) => marks.some((mark) => mark.is === 'words'));
+  const wordNeed = Math.max(0, ...own.filter((_, i) => inWords[i])); // words take equal room, whatever they say
+  const needed = own.map((need, i) => (inWords[i] ? wordNeed : need));
   let share = width / columns.length;
   for (let i = 0; i < columns.length; i++) {
     const wide = needed.filter((need) => need > share);
@@ -60,9 +63,9 @@ function fittedColumns(columns: readonly ColumnView[], width: number, roomy: boo
   const widths = needed.map((need) => Math.max(need, share));
   if (widths.reduce((sum, w) => sum + w, 0) > width + 0.5) return undefined;
   return widths.map((w, i) => {
-    const own = parts[i] ?? [];
-    const spare = (w - own.reduce((sum, part) => sum + part, 0)) / Math.max(1, own.length);
-    return { width: w, parts: own.map((part) => part + spare) };
+    const wanted = parts[i] ?? [];
+    const spare = (w - wanted.reduce((sum, part) => sum + part, 0)) / Math.max(1, wanted.length);
+    return { width: w, parts: wanted.map((part) => part + spare) };
   });
 }
 
