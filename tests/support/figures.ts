@@ -53,7 +53,9 @@ export interface Mounted {
 export function put<T extends Tag>(tag: T, { story, in: parent = place(), ...attributes }: Mounted = {}): HTMLElementTagNameMap[T] {
   const figure = document.createElement(tag);
   if (story !== undefined) figure.story = story;
-  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) figure.setAttribute(name, String(value as string | number | boolean));
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === 'string' || typeof value === 'number') figure.setAttribute(name, String(value));
+  }
   parent.append(figure);
   return figure;
 }

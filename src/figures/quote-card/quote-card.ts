@@ -49,8 +49,13 @@ export class FactboxQuoteCard extends FactboxFigure<QuoteCardView> {
     if (changed.has('item')) this.#shown = 0;
   }
 
-  #quote({ quotes }: QuoteCardView): QuoteView {
-    return quotes[Math.min(this.#shown, quotes.length - 1)] ?? quotes[0];
+  /** A story that has changed may hold fewer quotes. */
+  #index({ quotes }: QuoteCardView): number {
+    return Math.min(this.#shown, quotes.length - 1);
+  }
+
+  #quote(view: QuoteCardView): QuoteView {
+    return view.quotes[this.#index(view)] ?? view.quotes[0];
   }
 
   protected override async scene(view: QuoteCardView, width = this.clientWidth): Promise<Scene> {
@@ -91,19 +96,20 @@ export class FactboxQuoteCard extends FactboxFigure<QuoteCardView> {
     </div>`;
   }
 
-  #pager({ quotes, words }: QuoteCardView): TemplateResult | typeof nothing {
+  #pager(view: QuoteCardView): TemplateResult | typeof nothing {
+    const { quotes, words } = view;
     if (quotes.length < 2) return nothing;
     const n = (value: number) => value.toLocaleString(words.locale);
-    const position = quoteWords(words).position(n(this.#shown + 1), n(quotes.length));
+    const position = () => quoteWords(words).position(n(this.#index(view) + 1), n(quotes.length));
     const turn = (step: number) => {
-      this.#shown = (this.#shown + step + quotes.length) % quotes.length;
-      const quote = quotes[this.#shown] ?? quotes[0];
-      this.say(`${quoteWords(words).position(n(this.#shown + 1), n(quotes.length))}: ${quoteWords(words).summary[quote.mode](quote.speaker)}`);
+      this.#shown = (this.#index(view) + step + quotes.length) % quotes.length;
+      const { mode, speaker } = this.#quote(view);
+      this.say(`${position()}: ${quoteWords(words).summary[mode](speaker)}`);
     };
     const button = (label: string, d: string, step: number) =>
       html`<button type="button" aria-label=${label} @click=${() => turn(step)}>${icon([{ is: 'path', x: 0, y: 0, d, stroke: 'ink', strokeWidth: 1.75 }], 10, 10)}</button>`;
     return html`<span class="pager">
-      ${button(quoteWords(words).previous, 'M6.5 1L2.5 5l4 4', -1)}<span>${text(position)}</span>${button(quoteWords(words).next, 'M3.5 1l4 4-4 4', 1)}
+      ${button(quoteWords(words).previous, 'M6.5 1L2.5 5l4 4', -1)}<span>${text(position())}</span>${button(quoteWords(words).next, 'M3.5 1l4 4-4 4', 1)}
     </span>`;
   }
 
