@@ -26,8 +26,9 @@ async function frames(page: Window): Promise<void> {
   for (let i = 0; i < FRAMES; i++) await new Promise((done) => page.requestAnimationFrame(done));
 }
 
-/** Opens the page in a frame of a width in px. */
+/** Opens the page in a frame of a width in px, in place of the last: browsers let a frame that is out of sight wait. */
 export async function open(name: string, width: number): Promise<Served> {
+  close();
   const frame = document.createElement('iframe');
   frame.style.cssText = `width:${width}px;height:1200px;border:0`;
   frame.setAttribute('scrolling', 'no'); // a scroll bar would take from the width
@@ -66,7 +67,7 @@ export async function open(name: string, width: number): Promise<Served> {
   };
 }
 
-/** Takes every page away. */
+/** Takes the page away. */
 export function close(): void {
   document.querySelectorAll('iframe').forEach((frame) => frame.remove());
 }
