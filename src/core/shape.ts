@@ -18,6 +18,6 @@ export function shapeTemplate(s: RectShape | PathShape, paint: Paint = liveInk, 
       stroke=${stroke} stroke-width=${width} stroke-dasharray=${dash} opacity=${opacity}></rect>`;
   }
   const turn = turned && s.upright === undefined ? ' scale(-1 1)' : '';
-  return svg`<path transform=${`translate(${round(s.x)} ${round(s.y)})${turn}`} d=${s.d} fill=${fill} stroke=${stroke}
-    stroke-width=${width} stroke-dasharray=${dash} opacity=${opacity} stroke-linejoin="round"></path>`;
+  return svg`<path stroke-linejoin="round" transform=${`translate(${round(s.x)} ${round(s.y)})${turn}`} d=${s.d} fill=${fill}
+    stroke=${stroke} stroke-width=${width} stroke-dasharray=${dash} opacity=${opacity}></path>`;
 }

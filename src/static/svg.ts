@@ -37,6 +37,7 @@ function svgFile(markup: string, attributes: Readonly<Record<string, string>>): 
       const own = [...inner.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, key, value]) => ` ${key}="${value}"`).join('');
       return `<${name}${own}${name === 'svg' ? added : ''}>`;
     })
-    .replaceAll(/><\/(?:path|rect)>/g, '/>')
-    .replaceAll(/>[^<]+/g, (text) => text.replaceAll('&quot;', '"').replaceAll('&#39;', "'"));
+    .replaceAll(/<(\w+)([^<>]*)><\/\1>/g, '<$1$2/>')
+    .replaceAll('&#39;', "'")
+    .replaceAll(/>[^<]+/g, (text) => text.replaceAll('&quot;', '"'));
 }
