@@ -69,7 +69,8 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
   #words = wordsNow('en') as Words;
   /** Whether the shadow root came with the page. */
   protected fromServer = false;
-  #crash: string | undefined;
+  /** What the figure threw; it is not tried again until something changes. */
+  #crash: { readonly error: string; readonly state: StoryState } | undefined;
   #notices: Notices | undefined;
   #drawn: { readonly story: Story; readonly words: Words; readonly item: string | undefined; readonly result: ViewResult<V> } | undefined;
   #kept: V | undefined;
@@ -159,7 +160,8 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
     return this.hasUpdated || !this.fromServer || this.#source.state.is === 'ready';
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.size || this.#crash?.state !== this.#source.state) this.#crash = undefined;
     if (isServer) this.#speak(wordsNow(this.getAttribute('lang') ?? 'en') ?? this.#words);
   }
 
@@ -180,8 +182,13 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
     try {
       super.update(changed);
     } catch (error) {
-      this.#crash = String(error);
-      super.update(changed);
+      this.#crash = { error: String(error), state: this.#source.state };
+      try {
+        super.update(changed);
+      } catch {
+        this.#kept = undefined;
+        super.update(changed);
+      }
     }
   }
 
@@ -190,6 +197,8 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
   }
 
   protected override updated(): void {
+    const content = this.#content();
+    if (content.is === 'drawn') this.#kept = content.view;
     this.#tell();
   }
 
@@ -209,7 +218,7 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
 
   #content(): Content<V> {
     const state = isServer ? storyNow(this.story) : this.#source.state;
-    if (this.#crash !== undefined) return { is: 'trouble', trouble: { is: 'crash', error: this.#crash } };
+    if (this.#crash !== undefined) return { is: 'trouble', trouble: { is: 'crash', error: this.#crash.error } };
     if (state.is === 'problem') return { is: 'trouble', trouble: state };
     if (state.is !== 'ready') return state;
     const result = this.#view(state.story);
@@ -229,8 +238,6 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
   protected override render(): TemplateResult {
     const { locale, dir } = this.#words;
     const content = this.#content();
-    this.#crash = undefined;
-    if (content.is === 'drawn') this.#kept = content.view;
     return html`<div class="measure"></div>
       <div class=${this.live ? 'figure' : 'figure still'} role="figure" aria-labelledby="title" lang=${locale} dir=${dir}>${this.#box(content)}</div>`;
   }

@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { define } from '../../core/define.js';
 import { FactboxFigure } from '../../core/figure.js';
 import { gridTemplate } from '../../core/grid.js';
@@ -29,6 +29,7 @@ export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartView> {
 
   #width = new Width(this);
   #active: string | undefined;
+  #focused: string | undefined;
   #scene: { readonly view: FrequencyChartView; readonly width: number; readonly scene: Scene } | undefined;
 
   protected override view(story: Story, options: ViewOptions) {
@@ -72,11 +73,31 @@ export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartView> {
     });
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#focused = this.#focus();
+  }
+
+  /** The focus stays on its mark when the cells are drawn anew. */
+  protected override updated(): void {
+    super.updated();
+    const mark = this.#focused;
+    if (mark !== undefined && mark !== this.#focus()) this.#cell(mark)?.focus({ preventScroll: true });
+  }
+
+  #focus(): string | undefined {
+    return this.shadowRoot?.activeElement?.getAttribute('data-mark') ?? undefined;
+  }
+
+  #cell(mark: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`[data-mark="${CSS.escape(mark)}"]`);
+  }
+
   async #move(mark: string): Promise<void> {
     this.#active = mark;
     this.requestUpdate();
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`[data-mark="${CSS.escape(mark)}"]`)?.focus();
+    this.#cell(mark)?.focus();
   }
 }
 
