@@ -19,6 +19,9 @@ export interface FigureHtmlOptions extends FigureAttributes {
   readonly nonce?: string | undefined;
 }
 
+/** What Lit leaves where a template ends in a value: no markup at all, and of no use to it here. */
+const EMPTY_END = '<?>';
+
 /** The story as a data block. No character of it can end the block. */
 const dataBlock = (story: Story): string =>
   `<script type="application/json">${JSON.stringify(story).replaceAll('<', '\\u003c')}</script>`;
@@ -40,7 +43,7 @@ export async function figureHtml(story: Story, figure: FigureName, options: Figu
     slotStack: [],
     deferHydration: false,
   });
-  const drawn = await collectResult(shadow ?? []);
+  const drawn = (await collectResult(shadow ?? [])).replaceAll(EMPTY_END, '');
   const styled = nonce === undefined ? drawn : drawn.replace('<style>', `<style nonce="${nonce.replaceAll('"', '&quot;')}">`);
   const open = [`<${tag}`, ...renderer.renderAttributes(), '>'].join('');
   return `${open}${data ? dataBlock(part) : ''}<template shadowrootmode="open">${styled}</template></${tag}>`;
