@@ -153,6 +153,16 @@ describe('a page from a server', () => {
     });
   }
 
+  it('keeps hostile words words', async () => {
+    const { body, figures, said, run } = await open('hostile', 640);
+    const words = figures.map((figure) => seenWords(figure, true));
+    await run(HYDRATED);
+    expect(said).to.deep.equal([]);
+    expect(figures.map((figure) => seenWords(figure, true))).to.deep.equal(words);
+    expect(words.every((one) => one.includes('</script></template><img'))).to.be.true;
+    expect([body, ...figures.map(({ shadowRoot }) => shadowRoot)].map((root) => root.querySelectorAll('img').length)).to.deep.equal([0, 0, 0]);
+  });
+
   it('draws once where the page hydrates other Lit elements', async () => {
     const { figures, said, run } = await open('quotes', 640);
     const words = figures.map((figure) => seenWords(figure));

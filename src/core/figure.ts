@@ -42,7 +42,7 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
     headingLevel: { attribute: 'heading-level', type: Number },
     noTable: { attribute: 'no-table', type: Boolean },
     noDownloads: { attribute: 'no-downloads', type: Boolean },
-    scheme: {},
+    scheme: { reflect: true },
   };
 
   /** The story as an object, as it stands in the JSON file. */
@@ -136,9 +136,9 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.fromServer = this.shadowRoot !== null;
-    const root = super.createRenderRoot() as ShadowRoot;
-    if (!this.fromServer) return root;
+    const root = this.shadowRoot;
+    this.fromServer = root !== null;
+    if (!root) return super.createRenderRoot();
     adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
     for (const child of [...root.children]) if (child.localName === 'style') child.remove();
     this.renderOptions.renderBefore = null;
@@ -175,10 +175,7 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
 
   /** An error boundary: what a figure throws becomes a message in its box. */
   protected override update(changed: PropertyValues): void {
-    if (this.fromServer && !this.hasUpdated) {
-      takeOver(() => this.render(), this.renderRoot, this.renderOptions);
-      if ('_$needsHydration' in this) this._$needsHydration = false; // so that Lit's own support leaves it to us
-    }
+    if (this.fromServer && !this.hasUpdated) takeOver(() => this.render(), this.renderRoot, this.renderOptions);
     try {
       super.update(changed);
     } catch (error) {

@@ -8,6 +8,11 @@ const flood = read('river-flood');
 const strike = read('city-strike-ar');
 const floodFile = '/stories/data/river-flood.story.json';
 
+/** Markup and quotation marks in every place that a figure prints. */
+const attack = `</script></template><img src=x onerror="said.push('attacked')">"'&amp;<!-- ]]>`;
+const hostile = structuredClone(flood);
+hostile.article.headline = hostile.sources[0].name = hostile.quotes[0].text = hostile.series[0].label = hostile.series[0].unit = attack;
+
 /** Where a figure finds its story: in itself, around itself, at an address. */
 const figures = [
   await figureHtml(war, 'frequency-chart', { id: 'words' }),
@@ -30,6 +35,7 @@ const bodies = {
   chart: figures[0],
   quotes: figures[2],
   around,
+  hostile: storyHtml(hostile, await figureHtml(hostile, 'quote-card', { data: false, class: attack })) + (await figureHtml(hostile, 'frequency-chart', { heading: attack })),
   'no story': await figureHtml(war, 'quote-card', { data: false }),
   'a story that is gone': await figureHtml(war, 'quote-card', { src: '/tests/support/no-such.story.json' }),
   'another version': figures[0].replace(/<!--lit-part [^-]+-->(?=<footer)/, '<!--lit-part another-->'),
@@ -62,6 +68,7 @@ const pages = Object.entries(bodies).map(([name, body]) => [`/server/${name}.htm
 const files = [
   ['/server/chart.svg', await figureSvg(flood, 'frequency-chart', { item: 'outages', width: 600 })],
   ['/server/chart-ar.svg', await figureSvg(strike, 'frequency-chart', { width: 600 })],
+  ['/server/hostile.svg', await figureSvg(hostile, 'frequency-chart', { width: 600, heading: attack })],
   ['/server/quote.svg', await figureSvg(war, 'quote-card', { width: 600 })],
 ];
 process.stdout.write(JSON.stringify(Object.fromEntries([...pages, ...files])));
