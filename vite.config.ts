@@ -1,10 +1,10 @@
 import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { expandGlobImports, root, sourceOf } from './scripts/entries.mjs';
 
 /** Reads `factbox/…` from src, so that stories and demo pages are written as a reader of the docs would; lists the figures. */
-function source() {
+function source(): Plugin {
   return {
     name: 'factbox-source',
     enforce: 'pre',
@@ -14,18 +14,18 @@ function source() {
 }
 
 /** Takes the air out of style sheets in `css` templates. */
-function tightStyles() {
-  const tight = (css) => css.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}');
+function tightStyles(): Plugin {
+  const tight = (css: string) => css.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}');
   return {
     name: 'factbox-tight-styles',
-    transform: (code, id) => (/\/src\/.*\.ts$/.test(id) && code.includes('css`') ? code.replace(/css`([^`]*)`/g, (_, css) => `css\`${tight(css)}\``) : null),
+    transform: (code, id) => (/\/src\/.*\.ts$/.test(id) && code.includes('css`') ? code.replace(/css`([^`]*)`/g, (_, css: string) => `css\`${tight(css)}\``) : null),
   };
 }
 
 /** What every figure needs before it can be drawn goes into one chunk: one request, and one dictionary for gzip. */
-function core(id, context) {
-  const seen = new Set();
-  const visit = (module) => {
+function core(id: string, context: { getModuleInfo(id: string): { importedIds: readonly string[] } | null }): string | null {
+  const seen = new Set<string>();
+  const visit = (module: string): void => {
     if (seen.has(module)) return;
     seen.add(module);
     for (const next of context.getModuleInfo(module)?.importedIds ?? []) visit(next);
@@ -35,7 +35,7 @@ function core(id, context) {
 }
 
 /** One entry that a page links to, and beside it a chunk a figure, loaded when the page holds that figure. */
-const embed = {
+const embed: UserConfig = {
   publicDir: false,
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
@@ -62,12 +62,12 @@ const folder = join(root, 'demo');
 const pages = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
 
 /** Puts beside the demo's pages what a newsroom would upload: the built embed, as `factbox/`, and the stories. */
-function uploads() {
-  const wanted = (name) => !/\.(vite|md|txt)$/.test(name);
-  const copy = (from, to) => cpSync(join(root, from), to, { recursive: true, filter: wanted });
+function uploads(): Plugin {
+  const wanted = (name: string) => !/\.(vite|md|txt)$/.test(name);
+  const copy = (from: string, to: string) => cpSync(join(root, from), to, { recursive: true, filter: wanted });
   return {
     name: 'factbox-uploads',
-    writeBundle({ dir }) {
+    writeBundle({ dir = 'demo/dist' }) {
       if (!existsSync(join(root, 'dist/embed'))) this.error('dist/embed: expected the built package, got nothing; run npm run build');
       copy('dist/embed', join(dir, 'factbox'));
       copy('stories/data', join(dir, 'stories'));
@@ -76,7 +76,7 @@ function uploads() {
 }
 
 /** The demo: static pages that work from any folder. */
-const demo = {
+const demo: UserConfig = {
   root: 'demo',
   base: './',
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', rolldownOptions: { input: pages.map((name) => join(folder, name)) } },
