@@ -133,6 +133,14 @@ describe('quote card: the words', () => {
 });
 
 describe('quote card: how loud it is', () => {
+  it('looks the same by property and by attribute', async () => {
+    const [one, other] = [await mount('factbox-quote-card', { story: floodJson, item: 'mayor-quote', emphasis: 'inline' }), await mount('factbox-quote-card', { story: floodJson, item: 'mayor-quote' })];
+    other.emphasis = 'inline';
+    await other.updateComplete;
+    const look = (card: Element) => [card.getBoundingClientRect().height, getComputedStyle(inside(card, '[role="figure"]')!).borderBlockStartWidth];
+    expect(look(other)).to.deep.equal(look(one));
+  });
+
   it('takes an emphasis, and keeps to supporting for any other word', async () => {
     for (const [emphasis, seen] of [['inline', 'inline'], ['showcase', 'showcase'], ['supporting', 'supporting'], ['LOUD', 'supporting']] as const) {
       const card = await mount('factbox-quote-card', { story: floodJson, item: 'mayor-quote', emphasis });

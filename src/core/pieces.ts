@@ -11,6 +11,8 @@ export const piecesTemplate = (pieces: readonly Piece[], storyLang: string): rea
     switch (is) {
       case 'article':
         return html`<mark class="article" lang=${storyLang}>${text(words)}</mark>`;
+      case 'story':
+        return html`<bdi lang=${storyLang}>${text(words)}</bdi>`;
       case 'name':
         return html`<bdi translate="no" lang=${storyLang}>${text(words)}</bdi>`;
       case undefined:

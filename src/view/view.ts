@@ -37,12 +37,12 @@ export type ViewResult<V extends FigureView> = { readonly view: V } | { readonly
 export type Nothing = { readonly what: 'quotes' | 'series' } | { readonly item: string };
 
 /**
- * Words with what they are: the article's own (they carry the marker), a name (kept whole, isolated, not translated),
- * strong or soft words of the interface.
+ * Words with what they are: the article's own (they carry the marker), others in the story's language, a name (kept whole,
+ * isolated, not translated), strong or soft words of the interface.
  */
 export interface Piece {
   readonly text: string;
-  readonly is?: 'article' | 'name' | 'strong' | 'soft';
+  readonly is?: 'article' | 'story' | 'name' | 'strong' | 'soft';
 }
 
 export interface StandingView {

@@ -22,7 +22,8 @@ export function counted(story: Story, series: Series): Series {
     const key = event.when?.edtf === undefined ? undefined : periodKey(event.when.edtf, period);
     return key !== undefined && isCounted(event, computed.where) ? [{ key, event, text: event.when?.text ?? '' }] : [];
   });
-  const points = [...Map.groupBy(dated, ({ key }) => key)].map(([key, held]): SeriesPoint => {
+  const points = [...new Set(dated.map(({ key }) => key))].toSorted().map((key): SeriesPoint => {
+    const held = dated.filter((one) => one.key === key);
     const [first, ...rest] = held.flatMap(({ event }) => event.evidence);
     return {
       id: `${series.id}.${key}`,
@@ -35,5 +36,5 @@ export function counted(story: Story, series: Series): Series {
       quantity: { is: 'exact', value: held.length },
     };
   });
-  return { ...series, points: points.toSorted((a, b) => (a.when.edtf < b.when.edtf ? -1 : 1)) };
+  return { ...series, points };
 }

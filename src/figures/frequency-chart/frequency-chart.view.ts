@@ -165,7 +165,7 @@ function tableOf(columns: readonly ColumnView[], span: SpanView | undefined, ser
     cells: [
       name,
       mark.quantity
-        ? { pieces: [{ text: evidence }], struck: mark.struck }
+        ? { pieces: [{ text: evidence, is: 'story' as const }], struck: mark.struck }
         : { pieces: [...mark.label, ...remarks(mark, words)], struck: mark.struck },
       { pieces: [], standing: mark.standing },
       mark.quantity

@@ -25,7 +25,7 @@ import { quoteWords } from '../../words/en.quote.js';
  */
 export class FactboxQuoteCard extends FactboxFigure<QuoteCardView> {
   static override styles = [...FactboxFigure.styles, quoteCardStyles];
-  static override properties = { emphasis: {} };
+  static override properties = { emphasis: { reflect: true } };
 
   /** How loud the quote is: `inline` among paragraphs, `supporting` unless set, `showcase` on its own. */
   declare emphasis: Emphasis | undefined;

@@ -159,9 +159,9 @@ export function quoteCardView(story: Story, { words, item }: ViewOptions): ViewR
           return {
             mark: quote.id,
             cells: [
-              { pieces: [{ text: view.speaker }, ...view.details.map((detail) => ({ text: words.semicolon + detail, is: 'soft' as const }))] },
-              { pieces: [{ text: quote.attribution?.verb ?? '' }] },
-              { pieces: [{ text: plain(quotePieces(quote, story.lang)) }] },
+              { pieces: [{ text: view.speaker, ...(quote.attribution && { is: 'story' as const }) }, ...view.details.map((detail) => ({ text: words.semicolon + detail, is: 'soft' as const }))] },
+              { pieces: quote.attribution?.verb ? [{ text: quote.attribution.verb, is: 'story' as const }] : [] },
+              { pieces: [{ text: plain(quotePieces(quote, story.lang)), is: 'story' as const }] },
               { pieces: [{ text: q.mode[quote.mode] }] },
               { pieces: [], standing: standingViews(story, quote.status, words) },
             ],
