@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { build } from 'vite';
 import { frequencyChartView, loadWords, parseStory, quoteCardView } from 'factbox';
 import { figureHtml, figureSvg, storyHtml } from 'factbox/server';
 import { root } from '../../scripts/entries.mjs';
@@ -172,6 +173,14 @@ describe('the same story', () => {
       process.stdout.write((await figureHtml(story, 'frequency-chart')) + (await figureSvg(story, 'quote-card')));`;
     const { stdout, stderr } = spawnSync(process.execPath, ['--import', './scripts/ts.mjs', '--input-type=module', '--eval', draw], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 });
     assert.equal(stdout, (await figureHtml(flood, 'frequency-chart')) + (await figureSvg(flood, 'quote-card')), stderr);
+  });
+});
+
+describe('the embed script', () => {
+  it('can take over what a server has drawn', async () => {
+    const { output } = await build({ root, mode: 'embed', logLevel: 'silent', build: { write: false } }).then((results) => [results].flat()[0]);
+    const { code } = output.find(({ facadeModuleId }) => facadeModuleId?.endsWith('core/hydrate.ts'));
+    assert.match(code, /lit-part/);
   });
 });
 
