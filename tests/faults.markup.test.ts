@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import 'factbox/frequency-chart';
 import 'factbox/quote-card';
-import type { FactboxFigure } from '../src/core/figure.js';
 import { allInside, eventsOf, inside, mount, notice, put, stubFetch, until, words, type Figure, type Mounted, type Tag } from './support/figures.js';
 import { floodJson } from './support/news.js';
 import { planted, put as plant, renamed } from './support/planted.js';
@@ -118,7 +117,7 @@ describe('markup in a story', () => {
   it('stays text in a picture that a reader takes away', async () => {
     const { svgText } = await import('../src/core/downloads.js');
     for (const [tag, item] of FIGURES) {
-      const figure = (await mount(tag, { story: bait.story, item })) as Figure & Pick<FactboxFigure<never>, 'picture'>;
+      const figure = await mount(tag, { story: bait.story, item });
       const picture = await figure.picture(640);
       const file = svgText({ ...picture, story: {} as never, item, figure });
       const { documentElement } = new DOMParser().parseFromString(file, 'image/svg+xml');

@@ -37,7 +37,7 @@ export const frameStyles = css`
     text-transform: none;
     text-shadow: none;
     white-space: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     hyphens: manual;
     cursor: auto;
     -webkit-text-size-adjust: none;
@@ -233,6 +233,7 @@ export const frameStyles = css`
   }
   .scroll {
     overflow-x: auto;
+    overflow-wrap: break-word;
     margin-block: 6px;
   }
   .row {

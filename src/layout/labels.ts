@@ -1,5 +1,5 @@
 import type { Ink, Shape, TextShape } from './scene.js';
-import { textWidth, wrapText } from './text.js';
+import { shortened, textWidth, wrapText } from './text.js';
 
 /** A run of words of one dress. `marker` lies under the article's own words. */
 export interface LabelRun {
@@ -24,11 +24,11 @@ export interface LabelLine extends LabelRun {
 
 const lineHeight = (size: number): number => Math.round(size * 1.27);
 
-/** Breaks runs into lines no wider than `width` px, each run beginning on a line of its own. */
+/** Breaks runs into lines no wider than `width` px, each run beginning on a line of its own. A wider word is cut short. */
 export const labelLines = (runs: readonly LabelRun[], width: number): readonly LabelLine[] =>
   runs.flatMap(({ then, ...run }) => {
     const height = lineHeight(run.size);
-    const lines: LabelLine[] = wrapText(run.text, width, run.size, run.bold).map((text) => ({
+    const lines: LabelLine[] = wrapText(shortened(run.text, width, run.size, run.bold), width, run.size, run.bold).map((text) => ({
       ...run, text, height, width: textWidth(text, run.size, run.bold),
     }));
     const last = lines.at(-1);

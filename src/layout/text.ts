@@ -40,6 +40,20 @@ export function wrapText(text: string, width: number, size: number, bold = false
   return lines;
 }
 
+/** The text with each word that is wider than `width` px cut short, between graphemes; its table holds it whole. */
+export function shortened(text: string, width: number, size: number, bold = false): string {
+  if (widestWord(text, size, bold) <= width) return text;
+  return text.replace(/\S+/gu, (word) => {
+    if (textWidth(word, size, bold) <= width) return word;
+    let kept = '';
+    for (const { segment } of new Intl.Segmenter().segment(word)) {
+      if (textWidth(`${kept}${segment}…`, size, bold) > width) break;
+      kept += segment;
+    }
+    return `${kept}…`;
+  });
+}
+
 function filled(text: string, width: number, size: number, bold: boolean): string[] {
   const lines: string[] = [];
   let line = '';

@@ -33,6 +33,8 @@ const TEXTS: Readonly<Record<string, RegExp>> = {
   e: whole(`${DATE}[?~%]?|${DATE}/\\.\\.|\\.\\./${DATE}|${MONTH}/${MONTH}|${DAY}/${DAY}`),
   u: /^(?:https?:\/\/[\w.-]+(?::\d+)?(?:[/?#][\w./?#&=%+~:;,!-]*)?|(?!\/\/)[\w./-]+)$/,
 };
+/** What `parseStory` would have to make visible, and some that it would not. */
+const UNSEEN = /(?![\t\n\r\xad\u200b-\u200f])\p{C}/u;
 const WRITTEN: Readonly<Record<string, RegExp>> = { day: whole(DAY), month: whole(MONTH), year: /^\d{4}$/ };
 const FACTS = 'events relations quotes series measures comparisons statements points';
 
@@ -54,7 +56,7 @@ function read(type: Type, value: unknown, into: Reading): unknown {
   if (typeof type === 'string') {
     if (type[0] === '@') into.refs.push([type.slice(1), value as string]);
     const pattern = TEXTS[type[0] === '@' ? 'i' : type];
-    if (pattern) sure(typeof value === 'string' && pattern.test(value) && (type !== 'e' || inOrder(value)));
+    if (pattern) sure(typeof value === 'string' && pattern.test(value) && !UNSEEN.test(value) && (type !== 'e' || inOrder(value)));
     else if (type === 'n') sure(Number.isFinite(value));
     else if (type === 'b') sure(typeof value === 'boolean');
     else sure(Array.isArray(value) && value.length === 2 && value.every((part, axis) => Number.isFinite(part) && Math.abs(part as number) <= 180 / (axis + 1)));

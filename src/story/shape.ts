@@ -7,6 +7,7 @@
 import type {
   ExactOptionalSchema, GenericSchema, InferInput, InferOutput, NullableSchema, ObjectEntries, ObjectSchema,
 } from 'valibot';
+import { visible } from './visible.js';
 
 /** Message of the issue that a field unknown to this version leaves; the field itself is kept. */
 export const STRAY = 'a field that factbox/1 knows';
@@ -47,7 +48,7 @@ function refuse(dataset: Dataset, message: string, ...keys: string[]): void {
 
 /** Runs a schema inside another one and hands its issues up. */
 function run(part: Part, value: unknown, key: string | number, dataset: Dataset): unknown {
-  if (part.test?.(value)) return value; // most values, and no need to set up a run
+  if (part.test?.(value)) return typeof value === 'string' ? visible(value) : value; // most values, and no need to set up a run
   const { value: output, issues } = part['~run']({ value });
   for (const issue of issues ?? []) {
     issue.path.unshift({ key });

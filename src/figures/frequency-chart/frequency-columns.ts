@@ -31,12 +31,12 @@ export function changeGlyph(mark: FrequencyMark, x: number, y: number): readonly
   return [{ is: 'path', x, y, d: ARROW[mark.change], stroke: INK[mark.level], strokeWidth: 2, ...(dash && { dash }) }];
 }
 
-/** px that a mark needs: `roomy`, so that its words stand in four lines or fewer; else, so that none of them is broken. */
-function markNeed(mark: FrequencyMark, roomy: boolean): number {
+/** px of `width` that a mark needs: `roomy`, so that its words stand in four lines or fewer; else, so that none of them is broken. */
+function markNeed(mark: FrequencyMark, width: number, roomy: boolean): number {
   const runs = markRuns(mark);
   const least = Math.max(18, ...runs.map((run) => widestWord(run.text, run.size, run.bold)));
   let need = least;
-  while (roomy && need < least + 60 && labelLines(runs, need).length > 4) need += 6;
+  while (roomy && need < Math.min(least + 60, width) && labelLines(runs, need).length > 4) need += 6;
   return need + 2 * GAP + 2;
 }
 
@@ -48,7 +48,7 @@ interface Column {
 
 /** Equal columns; one that needs more takes it from the others. undefined: the words do not fit across. */
 function fittedColumns(columns: readonly ColumnView[], width: number, roomy: boolean): readonly Column[] | undefined {
-  const parts = columns.map((column) => column.marks.map((mark) => markNeed(mark, roomy)));
+  const parts = columns.map((column) => column.marks.map((mark) => markNeed(mark, width, roomy)));
   const own = columns.map((column, i) => Math.max(widestWord(column.short, 13) + 6, (parts[i] ?? []).reduce((sum, part) => sum + part, 0)));
   const inWords = columns.map(({ marks }) => marks.some((mark) => mark.is === 'words'));
   const wordNeed = Math.max(0, ...own.filter((_, i) => inWords[i])); // words take equal room, whatever they say
