@@ -153,6 +153,16 @@ describe('a page from a server', () => {
     });
   }
 
+  it('is read where scripts are off, with no room kept for controls', async () => {
+    const { figures: [scripted] } = await open('chart', 640);
+    const [words, height] = [seenWords(scripted!), scripted!.offsetHeight];
+    const { figures: [figure], said } = await open('chart', 640, 'allow-same-origin');
+    expect(said).to.be.undefined;
+    expect(seenWords(figure!)).to.equal(words);
+    expect(getComputedStyle(figure!.shadowRoot.querySelector('footer > button')!).display).to.equal('none');
+    expect(figure!.offsetHeight).to.be.at.most(height);
+  });
+
   it('keeps hostile words words', async () => {
     const { body, figures, said, run } = await open('hostile', 640);
     const words = figures.map((figure) => seenWords(figure, true));

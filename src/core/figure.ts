@@ -245,7 +245,7 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
     const fallback = html`<slot></slot>`;
     const kept = this.#kept && this.#frame(this.#kept, []);
     if (content.is === 'trouble') return html`${this.#notice((notices) => notices.troubleTemplate(content.trouble, words, () => this.#source.retry()))}${kept ?? fallback}`;
-    if (kept || content.is === 'none' || [...this.children].some((child) => child.localName !== 'script')) return kept ?? fallback;
+    if (kept || content.is === 'none' || isServer || [...this.children].some((child) => child.localName !== 'script')) return kept ?? fallback;
     return html`<div class="loading" role="status">${text(words.loading)}</div>`;
   }
 

@@ -4,6 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from 'lit';
 import { build } from 'vite';
 import { frequencyChartView, loadWords, parseStory, quoteCardView } from 'factbox';
 import { figureHtml, figureSvg, storyHtml } from 'factbox/server';
@@ -173,6 +176,17 @@ describe('the same story', () => {
       process.stdout.write((await figureHtml(story, 'frequency-chart')) + (await figureSvg(story, 'quote-card')));`;
     const { stdout, stderr } = spawnSync(process.execPath, ['--import', './scripts/ts.mjs', '--input-type=module', '--eval', draw], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 });
     assert.equal(stdout, (await figureHtml(flood, 'frequency-chart')) + (await figureSvg(flood, 'quote-card')), stderr);
+  });
+});
+
+describe('a figure in a template of the page', () => {
+  it('is the slot for what the page has, where it has no story that is plainly sound', async () => {
+    await import('factbox/quote-card');
+    for (const story of [undefined, { format: 'factbox/1' }]) {
+      const { text, elements } = parsed((await collectResult(render(html`<factbox-quote-card .story=${story}></factbox-quote-card>`))).replaceAll('<?>', ''));
+      assert.equal(text.trim(), '', JSON.stringify(story));
+      assert.equal(elements.at(-1).name, 'slot');
+    }
   });
 });
 

@@ -27,11 +27,12 @@ async function frames(page: Window): Promise<void> {
 }
 
 /** Opens the page in a frame of a width in px, in place of the last: browsers let a frame that is out of sight wait. */
-export async function open(name: string, width: number): Promise<Served> {
+export async function open(name: string, width: number, sandbox?: string): Promise<Served> {
   close();
   const frame = document.createElement('iframe');
   frame.style.cssText = `width:${width}px;height:1200px;border:0`;
   frame.setAttribute('scrolling', 'no'); // a scroll bar would take from the width
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   frame.src = `/server/${name}.html`;
   document.body.append(frame);
   await new Promise((done) => frame.addEventListener('load', done, { once: true }));
