@@ -36,6 +36,9 @@ export const figureArgTypes: Partial<ArgTypes<FigureArgs>> & ArgTypes = {
   'no-table': { control: 'boolean' },
   'no-downloads': { control: 'boolean' },
   scheme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
+  'factbox-select': { control: false },
+  'factbox-ready': { control: false },
+  'factbox-error': { control: false },
   // The same as the attributes above, by their names in JavaScript.
   headingLevel: hidden,
   noTable: hidden,

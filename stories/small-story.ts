@@ -51,3 +51,15 @@ export const smallStory = {
     },
   ],
 };
+
+/** JSON as one writes it by hand: what fits into a line stands in one. */
+export function asJson(value: unknown, indent = ''): string {
+  const line = JSON.stringify(value, null, 1).replaceAll(/\n */g, ' ').replaceAll(/\[ /g, '[').replaceAll(/ \]/g, ']');
+  if (typeof value !== 'object' || value === null || indent.length + line.length < 72) return line;
+  const inner = `${indent}  `;
+  const parts = Array.isArray(value)
+    ? value.map((one) => asJson(one, inner))
+    : Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}: ${asJson(one, inner)}`);
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+  return `${open}\n${inner}${parts.join(`,\n${inner}`)}\n${indent}${close}`;
+}
