@@ -86,7 +86,8 @@ export class StorySource {
     this.#set({ is: 'loading' }, signal);
     const slow = setTimeout(() => this.#set({ is: 'problem', fault: 'slow', detail: src, problems: [] }, signal), SLOW);
     signal.addEventListener('abort', () => clearTimeout(slow));
-    void loadStory(src, Number(this.#host.getAttribute('max-bytes')) || undefined).then((state) => {
+    const most = Number(this.#host.getAttribute('max-bytes'));
+    void loadStory(src, most > 0 ? most : undefined).then((state) => {
       clearTimeout(slow);
       this.#set(state, signal);
       if (state.is === 'problem' && state.fault === 'network') addEventListener('online', () => this.retry(), { once: true, signal });
