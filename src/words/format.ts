@@ -16,8 +16,15 @@ export function normalLocale(tag: string | null | undefined, otherwise = 'en'): 
   }
 }
 
-export const formatNumber = (value: number, locale: string): string =>
-  keep(`n ${locale}`, () => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })).format(value);
+/** A number with every digit that is stated; one too large or too small to read out is given in powers of ten, never as 0. */
+export function formatNumber(value: number, locale: string): string {
+  const size = Math.abs(value);
+  const notation = size >= 1e16 || (size < 1e-6 && size > 0) ? 'scientific' : 'standard';
+  return keep(
+    `n ${locale} ${notation}`,
+    () => new Intl.NumberFormat(locale, { notation, maximumSignificantDigits: 15, maximumFractionDigits: 6, roundingPriority: 'morePrecision', signDisplay: 'negative' }),
+  ).format(value);
+}
 
 export const joinNames = (names: readonly string[], locale: string): string =>
   keep(`l ${locale}`, () => new Intl.ListFormat(locale)).format(names);
