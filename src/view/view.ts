@@ -1,6 +1,6 @@
 import type { SliceFigure } from '../story/slice.js';
 import type { Id, StandingLevel, Story } from '../story/types.js';
-import { formatDay } from '../words/format.js';
+import { formatDay, normalLocale } from '../words/format.js';
 import type { Words } from '../words/words.js';
 
 /**
@@ -95,9 +95,11 @@ export interface CellView {
 
 const FROM_THE_RIGHT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'yi', 'dv', 'sd', 'ug']);
 
-/** Language and direction of a story's own words. */
-export const storyReading = ({ lang }: Story) =>
-  ({ storyLang: lang, storyDir: FROM_THE_RIGHT.has(lang.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr' }) as const;
+/** Language and direction of a story's own words; "" where its `lang` is none. */
+export function storyReading({ lang }: Story) {
+  const storyLang = normalLocale(lang, '');
+  return { storyLang, storyDir: FROM_THE_RIGHT.has(storyLang.split('-')[0] ?? '') ? 'rtl' : 'ltr' } as const;
+}
 
 export const plain = (pieces: readonly { readonly text: string }[]): string => pieces.map((piece) => piece.text).join('');
 

@@ -31,7 +31,7 @@ export const joinNames = (names: readonly string[], locale: string): string =>
 
 export function languageName(tag: string, locale: string): string {
   try {
-    return keep(`g ${locale}`, () => new Intl.DisplayNames(locale, { type: 'language' })).of(normalLocale(tag)) ?? tag;
+    return keep(`g ${locale}`, () => new Intl.DisplayNames(locale, { type: 'language' })).of(normalLocale(tag, tag)) ?? tag;
   } catch {
     return tag;
   }

@@ -3,7 +3,7 @@ import type { Quote, Source, Story } from '../../story/types.js';
 import { evidenceView } from '../../view/evidence.js';
 import { markWord, sourceName, speakerText, standingLegend, standingViews } from '../../view/standing.js';
 import { plain, sourceLine, storyReading, type FigureView, type StandingView, type ViewOptions, type ViewResult } from '../../view/view.js';
-import { formatDay, languageName } from '../../words/format.js';
+import { formatDay, languageName, normalLocale } from '../../words/format.js';
 import type { Words } from '../../words/words.js';
 import { quoteWords } from '../../words/en.quote.js';
 
@@ -39,7 +39,7 @@ export interface QuotePiece {
 const MARKS: Readonly<Record<string, readonly [string, string]>> = {
   ar: ['«', '»'], fa: ['«', '»'], fr: ['«\u202f', '\u202f»'], es: ['«', '»'], de: ['„', '“'], he: ['”', '”'],
 };
-const marksOf = (lang: string): readonly [string, string] => MARKS[lang.split('-')[0] ?? ''] ?? ['“', '”'];
+const marksOf = (lang: string): readonly [string, string] => MARKS[normalLocale(lang).split('-')[0] ?? ''] ?? ['“', '”'];
 const INNER = /["“„«]\s*([^"“”„«»]+?)\s*["”“»]/gu;
 /** Marks round the whole; single ones only where no other stands inside, or an apostrophe would pass for one. */
 const OUTER = /^\s*(?:["“„«]\s*([^]+?)\s*["”“»]|['‘]\s*([^'‘’]+?)\s*['’])\s*$/u;
