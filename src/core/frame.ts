@@ -32,7 +32,7 @@ export interface Frame {
 const sourceTemplate = ({ parts, href, rights }: SourceLine, words: Words, lang: string): TemplateResult => {
   const line = parts.map((part, i) => html`${i ? '\u00a0· ' : nothing}<bdi>${text(part)}</bdi>`);
   return html`<p class="source" part="source">
-    ${text(words.source)}: ${href ? html`<a href=${href} rel="noopener" lang=${lang}>${line}</a>` : html`<span lang=${lang}>${line}</span>`}${rights ? html`\u00a0· <bdi>${text(rights)}</bdi>` : nothing}
+    ${text(`${words.source}: `)}${href ? html`<a href=${href} rel="noopener" lang=${lang}>${line}</a>` : html`<span lang=${lang}>${line}</span>`}${rights ? html`\u00a0· <bdi>${text(rights)}</bdi>` : nothing}
   </p>`;
 };
 

@@ -40,7 +40,7 @@ export function tableTemplate({ table, words, storyLang }: FigureView, { column,
         <caption>${text(table.caption)}</caption>
         <thead>
           <tr>${table.columns.map((head, i) => html`<th scope="col" aria-sort=${direction(i)}>
-            <button class="sort" type="button" title=${words.sortBy(head.label)} @click=${() => sort(i)}>${text(head.label)}${i === column ? (down ? ' ▼' : ' ▲') : ''}</button>
+            <button class="sort" type="button" title=${words.sortBy(head.label)} @click=${() => sort(i)}>${text(head.label)}${text(i !== column ? '' : down ? ' ▼' : ' ▲')}</button>
           </th>`)}</tr>
         </thead>
         <tbody>${sortedRows(table, column, down, words).map(({ cells }) => html`<tr>
