@@ -32,7 +32,8 @@ export async function openPage(name: string, { width = 640, csp, scripts = [EMBE
   if (csp !== undefined) query.set('csp', csp);
   if (quirks) query.set('quirks', '');
   const frame = document.createElement('iframe');
-  frame.style.cssText = `width:${width}px;height:1200px;border:0`;
+  // in sight, since browsers hold back the frames of what is not, and without a scroll bar
+  frame.style.cssText = `position:fixed;top:0;left:0;width:${width}px;height:6000px;border:0`;
   frame.src = `/tests/pages/${name}.html?${query.toString()}`;
   document.body.append(frame);
   await new Promise((done) => frame.addEventListener('load', done, { once: true }));
