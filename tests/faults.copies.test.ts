@@ -45,6 +45,18 @@ describe('a page where other code has our tags', () => {
   });
 });
 
+it('a figure that names an element of other code says so', async () => {
+  const page = await openPage('empty');
+  page.document.body.innerHTML = '<div id="box"></div><factbox-story id="story"></factbox-story><factbox-quote-card from="box"></factbox-quote-card>';
+  const card = page.figure('quote-card');
+  expect(words(await until(() => inside(card, '.notice')))).to.contain('There is no factbox-story with the id “box”');
+  card.from = 'story';
+  page.document.querySelector('factbox-story')!.src = '/stories/data/river-flood.story.json';
+  await page.drawn();
+  expect(page.said()).to.deep.equal([]);
+  closePages();
+});
+
 /** The figure's data as a reader's file. */
 async function jsonFile({ window, figure }: HostPage): Promise<string> {
   let file: Blob | undefined;

@@ -89,9 +89,12 @@ describe('a page with a strict policy', () => {
 describe('a page that enforces trusted types', () => {
   afterEach(closePages);
 
-  it('has its figures drawn where it names lit-html', async () => {
+  it('has its figures drawn and opened where it names lit-html', async () => {
     const page = await openPage('news', { csp: `${TYPES}; trusted-types lit-html` });
-    await page.drawn();
+    for (const figure of await page.drawn()) {
+      await openEvidence(figure);
+      expect(await askForFiles(page, figure)).to.have.lengthOf(4);
+    }
     expect(page.said()).to.deep.equal([]);
   });
 
