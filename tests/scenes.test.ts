@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { browser } from './support/commands.js';
 import { clearScenes, scenesOf, type Page, type StoryFile } from './support/scenes.js';
-import { structure } from './support/structure.js';
+import { difference, structure } from './support/structure.js';
 
 const load = import.meta.glob('../stories/**/*.stories.ts');
 const files = await Promise.all(
@@ -34,7 +34,7 @@ for (const { path, scenes } of files) {
           const text = structure(canvas);
           const { saved } = await executeServerCommand<{ saved: string | null }, unknown>('factbox-snapshot', { file, name: scene.name, text });
           expect(saved, 'no snapshot: run npm run test:browsers -- --update-snapshots').to.be.a('string');
-          expect(text).to.equal(saved);
+          if (text !== saved) expect.fail(`it says something else now\n${difference(saved ?? '', text)}`);
         });
 
         it('gives axe nothing to object to', async () => {

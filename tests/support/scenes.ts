@@ -42,8 +42,12 @@ export function scenesOf(file: StoryFile): Scene[] {
       const canvasElement = document.createElement('main');
       canvasElement.dataset['scene'] = exportName;
       document.body.append(canvasElement);
+      const answered = new Set<EventTarget | undefined>();
+      for (const type of ['factbox-ready', 'factbox-error']) {
+        canvasElement.addEventListener(type, (event) => answered.add(event.composedPath()[0]));
+      }
       await compose(exportName, page).run({ canvasElement });
-      await settled(canvasElement);
+      await settled(canvasElement, answered);
       return canvasElement;
     },
   }));
@@ -69,17 +73,24 @@ type Updating = Element & { readonly updateComplete?: Promise<unknown> };
 
 const frame = () => new Promise((done) => requestAnimationFrame(done));
 
-/** Waits until all elements have updated, no file is on its way, and four frames in a row look the same. */
-async function settled(root: Element): Promise<void> {
-  for (let same = 0, before = ''; same < 4; ) {
+/**
+ * Waits until every figure has said that it is drawn or cannot be, no file is on its way, and four frames in a row look
+ * the same. A figure that stays silent, because its story never comes, gets thirty frames.
+ */
+async function settled(root: Element, answered: ReadonlySet<EventTarget | undefined>): Promise<void> {
+  for (let same = 0, enough = 4, before = ''; same < enough; ) {
     const elements = everyElement(root);
     for (const element of elements) await (element as Updating).updateComplete;
     await frame();
+    const silent = elements.some((element) => isFigure(element) && !answered.has(element));
     const now = elements.map((element) => element.outerHTML.length + (element.shadowRoot?.innerHTML ?? '')).join();
     same = now === before && fetching === 0 ? same + 1 : 0;
+    enough = silent ? 30 : 4;
     before = now;
   }
 }
+
+const isFigure = ({ localName }: Element) => localName.startsWith('factbox-') && localName !== 'factbox-story';
 
 /** The element and all below it, through shadow roots. */
 export function everyElement(root: Element): Element[] {

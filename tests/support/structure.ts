@@ -6,6 +6,19 @@ export function structure(root: Element): string {
   return lines(root).join('\n');
 }
 
+/** The lines that went and those that came between two outlines; empty if they are the same. */
+export function difference(before: string, now: string): string {
+  if (before === now) return '';
+  const [old, fresh] = [before.split('\n'), now.split('\n')];
+  const without = (lines: readonly string[], others: readonly string[]) => {
+    const left = [...others];
+    return lines.filter((line) => !left.includes(line) || !left.splice(left.indexOf(line), 1));
+  };
+  const [gone, come] = [without(old, fresh), without(fresh, old)];
+  const shown = (lines: readonly string[], sign: string) => lines.slice(0, 12).map((line) => `${sign} ${line.trim()}`);
+  return [...shown(gone, '-'), ...shown(come, '+')].join('\n') || 'the same lines in another order';
+}
+
 const SPOKEN = new Set(['alt', 'for', 'headers', 'hidden', 'href', 'lang', 'dir', 'open', 'part', 'role', 'scope', 'tabindex', 'type', 'popover']);
 const SILENT = new Set(['script', 'style', 'template', 'link']);
 
