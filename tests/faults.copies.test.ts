@@ -87,3 +87,32 @@ describe('a page with old libraries', () => {
     expect(patched.said()).to.deep.equal([]);
   });
 });
+
+describe('a page that has lost parts of factbox, as after a new release', () => {
+  const BARE = '/built/bare/embed.js';
+  afterEach(closePages);
+
+  it('has its figures drawn, and what a reader asks for in vain harms nothing', async () => {
+    const page = await openPage('news', { scripts: [BARE] });
+    for (const figure of await page.drawn()) {
+      inside(figure, '[data-mark]')!.click();
+      for (const button of figure.shadowRoot!.querySelectorAll<HTMLElement>('footer button')) button.click();
+      await until(() => words(inside(figure, '[role="status"]')) !== '');
+    }
+    await frames(10);
+    expect(page.said()).to.deep.equal([]);
+  });
+
+  it('keeps its fallback where a story is faulty', async () => {
+    const page = await openPage('news', { scripts: [BARE] });
+    const [card] = await page.drawn();
+    const faulty = page.document.createElement('factbox-quote-card');
+    faulty.innerHTML = '<p>Our own words</p>';
+    faulty.story = { format: 'factbox/1' };
+    const failed = new Promise((done) => faulty.addEventListener('factbox-error', done));
+    card!.after(faulty);
+    await failed;
+    expect(faulty.querySelector('p')!.checkVisibility()).to.be.true;
+    expect(page.said()).to.deep.equal([]);
+  });
+});

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import 'factbox/frequency-chart';
 import 'factbox/quote-card';
 import { drawing, eventsOf, frames, inside, json, mount, place, put, stubFetch, until, words, type Tag } from './support/figures.js';
-import { closePages, EMBED, openPage, pageIn, type HostPage } from './support/host-page.js';
+import { closePages, EMBED, isDrawn, openPage, pageIn, type HostPage } from './support/host-page.js';
 import { floodJson } from './support/news.js';
 
 /** Figures that come late, are moved, or stand in pages that are made piece by piece. */
@@ -108,6 +108,19 @@ describe('a figure that is moved', () => {
       expect(asked).to.have.lengthOf(1);
       expect(events.map(({ type }) => type).filter((type) => type === 'factbox-error')).to.deep.equal([]);
       restore();
+    });
+
+    it(`into another document is drawn there, in its own style: ${tag}`, async () => {
+      const figure = await mount(tag, { story: floodJson });
+      const page = await openPage('empty', { scripts: [] });
+      page.document.body.append(figure);
+      await until(() => isDrawn(figure));
+      await frames(4);
+      expect(page.window.getComputedStyle(inside(figure, '.source')!).fontSize).to.equal('12px');
+      expect(page.window.getComputedStyle(inside(figure, '.source')!).borderBlockStartWidth).to.equal('0px');
+      inside(figure, '[data-mark]')!.click();
+      await until(() => inside(figure, '.evidence:popover-open dl'));
+      figure.remove();
     });
 
     it(`while it is fetched is drawn once it is back: ${tag}`, async () => {

@@ -2,6 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import type { EvidenceView, FigureView } from '../view/view.js';
 import { evidenceStyles } from './evidence.styles.js';
 import { standingTemplate } from './pieces.js';
+import { addStyles } from './sheets.js';
 import { text } from './text.js';
 
 /** The evidence box: in the top layer, so that nothing clips it. Loaded when a reader first opens one. */
@@ -33,8 +34,7 @@ function isFree(box: HTMLElement): boolean {
 
 function open(box: HTMLElement, anchor: Element, label: string, content: TemplateResult): void {
   const root = box.getRootNode() as ShadowRoot;
-  const sheet = evidenceStyles.styleSheet;
-  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  addStyles(root, evidenceStyles);
   render(content, box);
   box.setAttribute('aria-label', label);
   if (!box.matches(':popover-open')) box.showPopover();

@@ -1,4 +1,4 @@
-import { adoptStyles, html, isServer, LitElement, nothing, type CSSResultOrNative, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, isServer, LitElement, nothing, type CSSResult, type CSSResultOrNative, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Scene } from '../layout/scene.js';
 import type { Problem } from '../story/problem.js';
 import type { Story } from '../story/types.js';
@@ -10,6 +10,7 @@ import { frameTemplate, type FileKind } from './frame.js';
 import { followLanguage, nearestLang } from './language.js';
 import { storyNow, type StoryState } from './load.js';
 import type { Picture } from './picture.js';
+import { addStyles } from './sheets.js';
 import { StorySource } from './source.js';
 import { frameStyles } from './styles.js';
 import { takeOver } from './take-over.js';
@@ -125,6 +126,13 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
     this.#stop.abort();
     this.#source.stop();
     this.#asked = undefined;
+  }
+
+  /** In another document a figure needs its styles anew. */
+  adoptedCallback(): void {
+    if (!this.shadowRoot) return;
+    this.shadowRoot.adoptedStyleSheets = [];
+    addStyles(this.shadowRoot, ...((this.constructor as typeof LitElement).elementStyles as CSSResult[]));
   }
 
   /** Asks for the story again where something else leads to it now. */
@@ -257,10 +265,18 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
   }
 
   #fetchNotices(): void {
-    void import('./notice.js').then((notices) => {
-      this.#notices = notices;
-      this.requestUpdate();
-    });
+    void import('./notice.js').then(
+      (notices) => {
+        this.#notices = notices;
+        this.requestUpdate();
+      },
+      (error: unknown) => {
+        const { state } = this.#source;
+        if (state === this.#told || this.#content().is !== 'trouble') return;
+        this.#told = state;
+        this.dispatchEvent(new FactboxErrorEvent(String(error), []));
+      },
+    );
   }
 
   #frame(view: V, leftOut: readonly Problem[]): TemplateResult {
@@ -299,14 +315,24 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
     const box = this.renderRoot.querySelector<HTMLElement>('.evidence');
     if (!evidence || !box) return;
     this.dispatchEvent(new FactboxSelectEvent(mark));
-    const { openEvidence } = await import('./evidence.js');
-    openEvidence(box, anchor, evidence, view, (news) => this.say(news));
+    const parts = await this.#late(import('./evidence.js'));
+    parts?.openEvidence(box, anchor, evidence, view, (news) => this.say(news));
+  }
+
+  /** What is fetched when a reader asks for it; where it cannot be had, that is said, and nothing else happens. */
+  async #late<T>(part: Promise<T>): Promise<T | undefined> {
+    try {
+      return await part;
+    } catch {
+      this.say(this.#words.failed);
+      return undefined;
+    }
   }
 
   /** Copies words for the reader, and says whether the page allowed it. */
   protected async copy(words: string, view: V): Promise<void> {
-    const { copyText } = await import('./evidence.js');
-    await copyText(words, view, (news) => this.say(news));
+    const parts = await this.#late(import('./evidence.js'));
+    await parts?.copyText(words, view, (news) => this.say(news));
   }
 
   async #reason(content: Content<V>): Promise<string> {
@@ -333,16 +359,17 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
 
   /** Offers the figure as a file. */
   protected async save(kind: FileKind): Promise<void> {
-    const { saveFile } = await import('./downloads.js');
+    const parts = await this.#late(import('./downloads.js'));
+    const picture = await this.#late(this.picture());
     const { state } = this.#source;
-    if (state.is !== 'ready') return;
-    const saved = await saveFile(kind, { ...(await this.picture()), story: state.story, item: this.item, figure: this });
+    if (state.is !== 'ready' || !parts || !picture) return;
+    const saved = await parts.saveFile(kind, { ...picture, story: state.story, item: this.item, figure: this });
     if (!saved) this.say(this.#words.failed);
   }
 
   async #showEmbed(view: V): Promise<void> {
     const box = this.renderRoot.querySelector<HTMLElement>('.evidence');
-    const { openEmbed } = await import('./evidence.js');
-    if (box) openEmbed(box, this, view, (news) => this.say(news));
+    const parts = await this.#late(import('./evidence.js'));
+    if (box) parts?.openEmbed(box, this, view, (news) => this.say(news));
   }
 }

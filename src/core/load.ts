@@ -41,6 +41,9 @@ export function readStory(input: unknown): StoryState | Promise<StoryState> {
           const later = parsedState(parse(input));
           parsed.set(key, later);
           return later;
+        }, () => {
+          parsed.delete(key);
+          return fault('network', 'factbox');
         });
   parsed.set(key, state);
   return state;
