@@ -23,14 +23,21 @@ function page(path, query) {
     .replace('</body>', () => `${query.getAll('script').map(tag).join('')}</body>`);
 }
 
-/** Serves /tests/pages/*.html, /built/this|twin|other/embed.js, and a small file that unpacks to 64 MB. */
+/** Chunks that a page loads after it has drawn its figures. */
+const LATE = /^(parse|notice|evidence|downloads|quote-scene|json|ar)-/;
+
+/**
+ * Serves /tests/pages/*.html; /built/<copy>/embed.js in the copies this, twin, other (another version) and bare (its late
+ * chunks are gone, as after a new release); and a small file that unpacks to 64 MB.
+ */
 export function hostPages() {
   let building;
   let bomb;
   return async (context, next) => {
     const { path, URL: address } = context;
-    const file = /^\/built\/(this|twin|other)\/([\w.-]+\.js)$/.exec(path);
+    const file = /^\/built\/(this|twin|other|bare)\/([\w.-]+\.js)$/.exec(path);
     if (file) {
+      if (file[1] === 'bare' && LATE.test(file[2])) return; // 404
       await (building ??= built());
       const code = readFileSync(join(root, BUILT, file[2]), 'utf8');
       context.type = 'js';
