@@ -30,8 +30,8 @@ function core(id: string, context: { getModuleInfo(id: string): { importedIds: r
     seen.add(module);
     for (const next of context.getModuleInfo(module)?.importedIds ?? []) visit(next);
   };
-  for (const name of ['figure', 'story-element', 'pieces']) visit(join(root, `src/core/${name}.ts`));
-  return seen.has(id) ? 'core' : null;
+  for (const name of ['core/figure', 'core/story-element', 'core/pieces', 'view/view', 'view/standing']) visit(join(root, `src/${name}.ts`));
+  return seen.has(id) || id.includes('rolldown/runtime') ? 'core' : null;
 }
 
 /** One entry that a page links to, and beside it a chunk a figure, loaded when the page holds that figure. */

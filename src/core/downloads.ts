@@ -3,7 +3,9 @@ import { pictureScene } from '../layout/picture.js';
 import type { Ink } from '../layout/scene.js';
 import { tableCsv } from '../output/csv.js';
 import { slice } from '../story/slice.js';
+import { parseStory } from '../story/parse.js';
 import type { Story } from '../story/types.js';
+import type { TableView } from '../view/view.js';
 import { paintScene } from './canvas.js';
 import type { FileKind } from './frame.js';
 import { pictureTemplate, type Picture } from './picture.js';
@@ -13,7 +15,9 @@ import type { Paint } from './shape.js';
 
 /** What a file is made from. */
 export interface FileSource extends Picture {
-  readonly story: Story;
+  readonly table: TableView;
+  /** The story as it came. */
+  readonly input: unknown;
   readonly item: string | undefined;
   /** Resolves the colours that the figure has now. */
   readonly figure: Element;
@@ -69,14 +73,21 @@ const bare = (value: unknown): unknown =>
     ? value
     : (Object.setPrototypeOf(Array.isArray(value) ? value.map(bare) : Object.fromEntries(Object.entries(value).map(([key, part]) => [key, bare(part)])), null) as unknown);
 
+function whole(input: unknown): Story {
+  const result = parseStory(input);
+  const story = result.ok ? result.story : result.partial;
+  if (!story) throw new Error('the story cannot be read');
+  return story;
+}
+
 /** The file's content. */
 export async function fileBlob(kind: FileKind, source: FileSource): Promise<Blob> {
-  const { view, story, item } = source;
+  const { view, table, input, item } = source;
   switch (kind) {
     case 'csv':
-      return new Blob(['\ufeff', tableCsv(view)], { type: 'text/csv;charset=utf-8' });
+      return new Blob(['\ufeff', tableCsv(view, table)], { type: 'text/csv;charset=utf-8' });
     case 'json':
-      return new Blob([JSON.stringify(bare(slice(story, view.figure, item)), null, 2)], { type: 'application/json' });
+      return new Blob([JSON.stringify(bare(slice(whole(input), view.figure, item)), null, 2)], { type: 'application/json' });
     case 'svg':
       return new Blob([svgText(source)], { type: 'image/svg+xml' });
     case 'png':
@@ -90,7 +101,7 @@ export async function saveFile(kind: FileKind, source: FileSource): Promise<bool
     const url = URL.createObjectURL(await fileBlob(kind, source));
     const link = document.createElement('a');
     link.href = url;
-    link.download = `${[source.story.id, source.view.figure, source.item].filter(Boolean).join('-')}.${kind}`;
+    link.download = `${[source.view.story.id, source.view.figure, source.item].filter(Boolean).join('-')}.${kind}`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
     return true;

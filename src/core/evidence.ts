@@ -3,6 +3,7 @@ import type { EvidenceView, FigureView } from '../view/view.js';
 import { evidenceStyles } from './evidence.styles.js';
 import { standingTemplate } from './pieces.js';
 import { addStyles } from './sheets.js';
+import { readerWords } from '../words/en.reader.js';
 import { text } from './text.js';
 
 /** The evidence box: in the top layer, so that nothing clips it. Loaded when a reader first opens one. */
@@ -51,12 +52,12 @@ function open(box: HTMLElement, anchor: Element, label: string, content: Templat
 /** Copies, and says whether it worked. A page may forbid it. */
 export async function copyText(words: string, view: FigureView, say: Say): Promise<void> {
   const done = await navigator.clipboard?.writeText(words).then(() => true, () => false);
-  say(done ? view.words.copied : view.words.copyFailed);
+  say(done ? readerWords(view.words).copied : readerWords(view.words).copyFailed);
 }
 
 const head = (title: string, box: HTMLElement, view: FigureView): TemplateResult => html`<div class="bar">
   <strong>${text(title)}</strong>
-  <button class="link" type="button" aria-label=${view.words.close} @click=${() => box.hidePopover()}>✕</button>
+  <button class="link" type="button" aria-label=${readerWords(view.words).close} @click=${() => box.hidePopover()}>✕</button>
 </div>`;
 
 export function openEvidence(box: HTMLElement, anchor: Element, evidence: EvidenceView, view: FigureView, say: Say): void {
@@ -68,8 +69,8 @@ export function openEvidence(box: HTMLElement, anchor: Element, evidence: Eviden
     <dl>${evidence.rows.map(({ term, text: value, standing }) => html`<dt>${text(term)}</dt><dd>${standing ? standingTemplate(standing) : text(value)}</dd>`)}</dl>
     ${evidence.note ? html`<p class="soft">${text(evidence.note)}</p>` : nothing}
     <div class="bar">
-      ${evidence.clauses[0]?.href ? html`<a class="link" rel="noopener" href=${evidence.clauses[0].href}>${text(words.readInArticle)}</a>` : nothing}
-      <button class="link" type="button" @click=${() => void copyText(quote, view, say)}>${text(words.copyWithSource)}</button>
+      ${evidence.clauses[0]?.href ? html`<a class="link" rel="noopener" href=${evidence.clauses[0].href}>${text(readerWords(words).readInArticle)}</a>` : nothing}
+      <button class="link" type="button" @click=${() => void copyText(quote, view, say)}>${text(readerWords(words).copyWithSource)}</button>
     </div>`);
 }
 
@@ -86,7 +87,7 @@ export function openEmbed(box: HTMLElement, figure: Element, view: FigureView, s
   const { words } = view;
   const code = embedCode(figure);
   const anchor = figure.shadowRoot?.activeElement ?? figure;
-  open(box, anchor, words.embedLabel, html`${head(words.embedLabel, box, view)}
+  open(box, anchor, readerWords(words).embedLabel, html`${head(readerWords(words).embedLabel, box, view)}
     <pre dir="ltr" translate="no"><code>${text(code)}</code></pre>
     <div class="bar"><button class="link" type="button" @click=${() => void copyText(code, view, say)}>${text(words.copy)}</button></div>`);
 }

@@ -1,24 +1,29 @@
 import { adoptStyles, html, isServer, LitElement, nothing, type CSSResult, type CSSResultOrNative, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Scene } from '../layout/scene.js';
 import type { Problem } from '../story/problem.js';
-import type { Story } from '../story/types.js';
-import type { FigureView, ViewOptions, ViewResult } from '../view/view.js';
+import type { Reading } from '../story/quick.js';
+import type { FigureView, TableView, ViewOptions, ViewResult } from '../view/view.js';
 import { loadWords, wordsNow, type Words } from '../words/index.js';
 import { VERSION } from './define.js';
-import { FactboxErrorEvent, FactboxReadyEvent, FactboxSelectEvent } from './events.js';
-import { frameTemplate, type FileKind } from './frame.js';
+import { FactboxErrorEvent, FactboxReadyEvent } from './events.js';
+import { frameTemplate } from './frame.js';
 import { followLanguage, nearestLang } from './language.js';
-import { storyNow, type StoryState } from './load.js';
 import type { Picture } from './picture.js';
-import { addStyles } from './sheets.js';
+import { readStory, storyNow, type StoryState } from './read.js';
+import type { Wish } from './reader.js';
+import { addStyles, moveStyles } from './sheets.js';
 import { StorySource } from './source.js';
 import { frameStyles } from './styles.js';
+import type { Table } from './table.js';
 import { takeOver } from './take-over.js';
 import { text } from './text.js';
 import { tokens } from './tokens.js';
 
 type Notices = typeof import('./notice.js');
 type Trouble = import('./notice.js').Trouble;
+
+/** Signs that somebody is at the page: what a reader may open next is fetched then. */
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel'];
 
 /** What is in the figure's box: a drawing, a notice, or neither yet. */
 type Content<V> =
@@ -30,7 +35,7 @@ type Content<V> =
  * What all figures share: where the story comes from, the words, the four states (none, loading, problem, ready), the
  * frame, the evidence. A figure adds a pure view and a template for its drawing.
  */
-export abstract class FactboxFigure<V extends FigureView> extends LitElement {
+export abstract class FactboxFigure<S, V extends FigureView> extends LitElement {
   static readonly factbox = VERSION;
   static override styles: CSSResultOrNative[] = [tokens, frameStyles];
   static override properties: PropertyDeclarations = {
@@ -71,23 +76,30 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
   /** Whether the shadow root came with the page. */
   protected fromServer = false;
   /** What the figure threw; it is not tried again until something changes. */
-  #crash: { readonly error: string; readonly state: StoryState } | undefined;
+  #crash: { readonly error: string; readonly state: StoryState<S> } | undefined;
   #notices: Notices | undefined;
-  #drawn: { readonly story: Story; readonly words: Words; readonly item: string | undefined; readonly result: ViewResult<V> } | undefined;
+  #drawn: { readonly story: S; readonly words: Words; readonly item: string | undefined; readonly result: ViewResult<V> } | undefined;
   #kept: V | undefined;
-  #told: StoryState | undefined;
+  #told: StoryState<S> | undefined;
   #asked: readonly unknown[] | undefined;
   #news = '';
-  #sorting: { readonly column: number | undefined; readonly down: boolean } = { column: undefined, down: false };
+  #table: Table<V> | undefined;
+  /** The table is drawn: it was opened, printed, or came from a server. */
+  #opened = isServer;
   #stop = new AbortController();
-  #source = new StorySource(this, () => this.requestUpdate());
+  #source = new StorySource(this, () => this.#read());
+  #state: StoryState<S> = { is: 'none' };
 
+  /** What the view reads of a story. */
+  protected abstract readonly reading: Reading<S>;
   /** The pure view of a story. */
-  protected abstract view(story: Story, options: ViewOptions): ViewResult<V>;
+  protected abstract view(story: S, options: ViewOptions): ViewResult<V>;
   /** The drawing, between summary and legend. */
   protected abstract plot(view: V): TemplateResult;
   /** The drawing as data, for the files. Without a width in px, as wide as the reader sees it. */
   protected abstract scene(view: V, width?: number): Scene | Promise<Scene>;
+  /** Fetches what makes the view's table. */
+  protected abstract rows(): Promise<(view: V) => TableView>;
   /** What the drawing's shapes mean. */
   protected legend(_view: V): TemplateResult | typeof nothing {
     return nothing;
@@ -113,8 +125,12 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
     super.connectedCallback();
     if (isServer) return;
     const { signal } = (this.#stop = new AbortController());
-    const open = () => this.renderRoot.querySelector('details')?.setAttribute('open', '');
-    addEventListener('beforeprint', open, { signal });
+    const print = () => {
+      this.renderRoot.querySelector('details')?.setAttribute('open', '');
+      this.#openTable();
+    };
+    addEventListener('beforeprint', print, { signal });
+    for (const sign of SIGNS) addEventListener(sign, () => void this.loadTable().catch(() => undefined), { signal, once: true, passive: true });
     followLanguage(() => this.requestUpdate(), signal);
     if (this.hasUpdated) this.#ask();
     else this.requestUpdate();
@@ -130,9 +146,21 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
 
   /** In another document a figure needs its styles anew. */
   adoptedCallback(): void {
-    if (!this.shadowRoot) return;
-    this.shadowRoot.adoptedStyleSheets = [];
-    addStyles(this.shadowRoot, ...((this.constructor as typeof LitElement).elementStyles as CSSResult[]));
+    if (this.shadowRoot) moveStyles(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles as CSSResult[]);
+  }
+
+  /** Reads what has come of the story, unless more has come meanwhile. */
+  #read(): void {
+    const loaded = this.#source.state;
+    const state = readStory(loaded, this.reading);
+    const waits = state instanceof Promise;
+    if (waits) void state.then((later) => loaded === this.#source.state && this.#set(later));
+    this.#set(waits ? { is: 'loading' } : state);
+  }
+
+  #set(state: StoryState<S>): void {
+    this.#state = state;
+    this.requestUpdate();
   }
 
   /** Asks for the story again where something else leads to it now. */
@@ -145,7 +173,7 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = this.shadowRoot;
-    this.fromServer = root !== null;
+    this.fromServer = this.#opened = root !== null;
     if (!root) return super.createRenderRoot();
     adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
     for (const child of [...root.children]) if (child.localName === 'style') child.remove();
@@ -158,6 +186,7 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
     const lang = nearestLang(this);
     const words = wordsNow(lang) ?? (await loadWords(lang));
     this.#speak(words);
+    if (this.fromServer && !this.hasUpdated) await this.loadTable().catch(() => undefined);
     this.#ask();
     await super.scheduleUpdate();
     if (!this.hasUpdated) this.#tell();
@@ -165,11 +194,11 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
 
   /** A server's drawing stays until there is a story to draw in its place. */
   protected override shouldUpdate(): boolean {
-    return this.hasUpdated || !this.fromServer || this.#source.state.is === 'ready';
+    return this.hasUpdated || !this.fromServer || this.#state.is === 'ready';
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.size || this.#crash?.state !== this.#source.state) this.#crash = undefined;
+    if (changed.size || this.#crash?.state !== this.#state) this.#crash = undefined;
     if (isServer) this.#speak(wordsNow(this.getAttribute('lang') ?? 'en') ?? this.#words);
   }
 
@@ -187,7 +216,7 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
     try {
       super.update(changed);
     } catch (error) {
-      this.#crash = { error: String(error), state: this.#source.state };
+      this.#crash = { error: String(error), state: this.#state };
       try {
         super.update(changed);
       } catch {
@@ -209,7 +238,7 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
 
   /** One event for each story: drawn, or why not. */
   #tell(): void {
-    const { state } = this.#source;
+    const state = this.#state;
     if (state === this.#told || state.is === 'none' || state.is === 'loading') return;
     const content = this.#content();
     if (content.is === 'trouble' && !this.#notices) return this.#fetchNotices();
@@ -222,7 +251,7 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
   }
 
   #content(): Content<V> {
-    const state = isServer ? storyNow(this.story) : this.#source.state;
+    const state = isServer ? storyNow(this.story, this.reading) : this.#state;
     if (this.#crash !== undefined) return { is: 'trouble', trouble: { is: 'crash', error: this.#crash.error } };
     if (state.is === 'problem') return { is: 'trouble', trouble: state };
     if (state.is !== 'ready') return state;
@@ -231,7 +260,7 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
   }
 
   /** The view, worked out anew only when story, item or language change. */
-  #view(story: Story): ViewResult<V> {
+  #view(story: S): ViewResult<V> {
     const known = this.#drawn;
     const [words, item] = [this.#words, this.item];
     if (known && known.story === story && known.words === words && known.item === item) return known.result;
@@ -268,10 +297,11 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
     void import('./notice.js').then(
       (notices) => {
         this.#notices = notices;
+        addStyles(this.renderRoot as ShadowRoot, notices.noticeStyles);
         this.requestUpdate();
       },
       (error: unknown) => {
-        const { state } = this.#source;
+        const state = this.#state;
         if (state === this.#told || this.#content().is !== 'trouble') return;
         this.#told = state;
         this.dispatchEvent(new FactboxErrorEvent(String(error), []));
@@ -290,17 +320,27 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
       quiet: this.quiet && !this.heading,
       bare: this.bare,
       notice: leftOut.length ? this.#notice((notices) => notices.leftOutTemplate(leftOut, view.words)) : nothing,
-      table: this.noTable ? undefined : { ...this.#sorting, sort: (column) => this.#sort(column) },
-      files: this.noDownloads || (this.live && window.origin === 'null') ? undefined : (kind) => void this.save(kind),
-      embed: this.noDownloads ? undefined : () => void this.#showEmbed(view),
+      table: this.noTable ? undefined : ((this.#opened && this.#table?.template(view)) || nothing),
+      toggle: () => this.#openTable(),
+      files: this.noDownloads || (this.live && window.origin === 'null') ? undefined : (kind) => void this.act(view, { is: 'save', kind }),
+      embed: this.noDownloads ? undefined : () => void this.act(view, { is: 'embed' }),
       actions: this.actions(view),
       news: this.#news,
     });
   }
 
-  #sort(column: number): void {
-    this.#sorting = { column, down: this.#sorting.column === column && !this.#sorting.down };
-    this.requestUpdate();
+  /** @internal */
+  async loadTable(): Promise<void> {
+    const [table, rows] = await Promise.all([import('./table.js'), this.rows()]);
+    this.#table ??= new table.Table(rows, () => this.requestUpdate());
+    if (this.shadowRoot) addStyles(this.shadowRoot, table.tableStyles);
+  }
+
+  #openTable(): void {
+    if (this.#opened && this.#table) return;
+    this.#opened = true;
+    if (this.#table) this.requestUpdate();
+    else void this.loadTable().then(() => this.requestUpdate(), () => this.say(this.#words.failed));
   }
 
   /** Says something politely to screen readers. */
@@ -309,30 +349,14 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
     this.requestUpdate();
   }
 
-  /** Opens the evidence of a mark beside `anchor`, and tells the page what the reader has chosen. */
-  protected async showEvidence(view: V, mark: string, anchor: Element): Promise<void> {
-    const evidence = view.evidence.get(mark);
-    const box = this.renderRoot.querySelector<HTMLElement>('.evidence');
-    if (!evidence || !box) return;
-    this.dispatchEvent(new FactboxSelectEvent(mark));
-    const parts = await this.#late(import('./evidence.js'));
-    parts?.openEvidence(box, anchor, evidence, view, (news) => this.say(news));
-  }
-
-  /** What is fetched when a reader asks for it; where it cannot be had, that is said, and nothing else happens. */
-  async #late<T>(part: Promise<T>): Promise<T | undefined> {
-    try {
-      return await part;
-    } catch {
-      this.say(this.#words.failed);
-      return undefined;
-    }
-  }
-
-  /** Copies words for the reader, and says whether the page allowed it. */
-  protected async copy(words: string, view: V): Promise<void> {
-    const parts = await this.#late(import('./evidence.js'));
-    await parts?.copyText(words, view, (news) => this.say(news));
+  /** Does what a reader asks for. Where that cannot be had, it is said, and nothing else happens. */
+  protected async act(view: V, wish: Wish): Promise<void> {
+    const { is, input } = { input: undefined, ...this.#state };
+    if (is !== 'ready') return;
+    const done = await import('./reader.js')
+      .then(({ grant }) => grant(wish, { figure: this, view, input, item: this.item, rows: () => this.rows(), picture: () => this.picture(), say: (news) => this.say(news) }))
+      .catch(() => false);
+    if (!done) this.say(this.#words.failed);
   }
 
   async #reason(content: Content<V>): Promise<string> {
@@ -355,21 +379,5 @@ export abstract class FactboxFigure<V extends FigureView> extends LitElement {
       title: quiet ? '' : (this.heading ?? view.title),
       summary: quiet ? '' : (this.summary ?? view.summary),
     };
-  }
-
-  /** Offers the figure as a file. */
-  protected async save(kind: FileKind): Promise<void> {
-    const parts = await this.#late(import('./downloads.js'));
-    const picture = await this.#late(this.picture());
-    const { state } = this.#source;
-    if (state.is !== 'ready' || !parts || !picture) return;
-    const saved = await parts.saveFile(kind, { ...picture, story: state.story, item: this.item, figure: this });
-    if (!saved) this.say(this.#words.failed);
-  }
-
-  async #showEmbed(view: V): Promise<void> {
-    const box = this.renderRoot.querySelector<HTMLElement>('.evidence');
-    const parts = await this.#late(import('./evidence.js'));
-    if (box) parts?.openEmbed(box, this, view, (news) => this.say(news));
   }
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureView, SourceLine } from '../view/view.js';
 import type { Words } from '../words/words.js';
-import { tableTemplate, type Sorting } from './table.js';
 import { text } from './text.js';
 
 export type FileKind = 'csv' | 'json' | 'svg' | 'png';
@@ -20,7 +19,10 @@ export interface Frame {
   readonly bare: boolean;
   /** What of the story is not shown. */
   readonly notice: TemplateResult | typeof nothing;
-  readonly table: Sorting | undefined;
+  /** Rows under the drawing, once they are there; undefined: the figure has no table. */
+  readonly table: TemplateResult | typeof nothing | undefined;
+  /** The reader has opened or closed the table. */
+  readonly toggle: (event: Event) => void;
   readonly files: ((kind: FileKind) => void) | undefined;
   readonly embed: (() => void) | undefined;
   /** Controls of the figure's own, before the others. */
@@ -40,7 +42,7 @@ const FILES: readonly FileKind[] = ['csv', 'json', 'svg', 'png'];
 
 /** Title, summary, drawing, legend, notes, table, source, downloads: the same order in every figure. */
 export function frameTemplate(frame: Frame): TemplateResult {
-  const { view, plot, legend, title, summary, level, quiet, bare, notice, table, files, embed, actions, news } = frame;
+  const { view, plot, legend, title, summary, level, quiet, bare, notice, table, toggle, files, embed, actions, news } = frame;
   const { words } = view;
   const controls = html`${files ? FILES.map((kind) => html`<button class="link" type="button" @click=${() => files(kind)}>${text(kind.toUpperCase())}</button>`) : nothing}
     ${embed ? html`<button class="link" type="button" @click=${embed}>${text(words.embed)}</button>` : nothing}`;
@@ -53,7 +55,11 @@ export function frameTemplate(frame: Frame): TemplateResult {
     ${notice}
     ${bare ? nothing : html`<footer>
       ${sourceTemplate(view.source, words, view.storyLang)} ${actions}
-      ${table ? tableTemplate(view, table, quiet ? controls : nothing) : nothing} ${quiet && table ? nothing : controls}
+      ${table === undefined ? nothing : html`<details part="table" @toggle=${toggle}>
+        <summary class="link">${text(words.table)}</summary>
+        ${table}
+        <div class="row">${quiet ? controls : nothing}</div>
+      </details>`} ${quiet && table !== undefined ? nothing : controls}
     </footer>`}
     <div class="evidence" popover role="dialog" aria-label=${words.evidence} tabindex="-1"></div>
     <div class="hidden" role="status">${text(news)}</div>`;

@@ -52,9 +52,8 @@ export function gridTemplate(scene: Scene, view: FigureView, { active, move, ope
   const stop = hits.some((hit) => hit.mark === active) ? active : hits[0]?.mark;
   const rows = Map.groupBy(hits, (hit) => hit.row);
   const name = (mark: string) => {
-    const evidence = view.evidence.get(mark);
-    const standing = evidence?.rows.flatMap((row) => row.standing?.map((s) => s.full) ?? []) ?? [];
-    return [evidence?.title, ...standing].filter(Boolean).join(view.words.semicolon);
+    const { title = '', standing = [] } = view.marks.get(mark) ?? {};
+    return [title, ...standing.map(({ full }) => full)].join(view.words.semicolon);
   };
   const key = (event: KeyboardEvent): void => {
     const cell = (event.target as Element).closest<HTMLElement>('[data-mark]');

@@ -1,87 +1,37 @@
 import type { Problem } from '../story/problem.js';
-import type { parseStory, ParseResult } from '../story/parse.js';
-import { quickStory } from '../story/quick.js';
-import type { Story } from '../story/types.js';
 import type { Fault } from '../words/words.js';
 
-/** Where a figure stands with its story. */
-export type StoryState =
+/** What a page holds of a story before anybody has read it. */
+export type Loaded =
   | { readonly is: 'none' }
   | { readonly is: 'loading' }
-  | { readonly is: 'ready'; readonly story: Story; readonly leftOut: readonly Problem[] }
-  | { readonly is: 'problem'; readonly fault?: Fault; readonly detail: string; readonly problems: readonly Problem[] };
+  | { readonly is: 'json'; readonly value: unknown }
+  | Faulty;
+
+/** Why there is no story to draw. */
+export interface Faulty {
+  readonly is: 'problem';
+  readonly fault?: Fault;
+  readonly detail: string;
+  readonly problems: readonly Problem[];
+}
 
 const MEGABYTE = 1024 * 1024;
-const fault = (kind: Fault, detail: string) => ({ is: 'problem', fault: kind, detail, problems: [] }) as const;
+export const faulty = (fault: Fault, detail: string): Faulty => ({ is: 'problem', fault, detail, problems: [] });
 
-const parsed = new WeakMap<object, StoryState | Promise<StoryState>>();
-const warned = new Set<string>();
-let parse: typeof parseStory | undefined;
-
-/** Hands the whole parser over where it is there already, as on a server, which cannot wait for it. */
-export function parseWith(parser: typeof parseStory): void {
-  parse = parser;
-}
-
-/**
- * Reads a story once per object. A plainly sound one needs no more than the quick reader; for any other the parser is
- * fetched, and says what is wrong with it.
- */
-export function readStory(input: unknown): StoryState | Promise<StoryState> {
-  const key = typeof input === 'object' && input !== null ? input : {};
-  const known = parsed.get(key);
-  if (known) return known;
-  const story = quickStory(input);
-  const state: StoryState | Promise<StoryState> = story
-    ? { is: 'ready', story, leftOut: [] }
-    : parse
-      ? parsedState(parse(input))
-      : import('../story/parse.js').then((module) => {
-          parse = module.parseStory;
-          const later = parsedState(parse(input));
-          parsed.set(key, later);
-          return later;
-        }, () => {
-          parsed.delete(key);
-          return fault('network', 'factbox');
-        });
-  parsed.set(key, state);
-  return state;
-}
-
-/** For a server, which draws at once or not at all. */
-export function storyNow(input: unknown): StoryState {
-  if (input === undefined) return { is: 'none' };
-  const state = readStory(input);
-  return state instanceof Promise ? { is: 'loading' } : state;
-}
-
-/** What cannot be shown is left out and listed; fields unknown to this version are warned of once. */
-function parsedState(result: ParseResult): StoryState {
-  for (const { path, expected, found } of result.warnings) {
-    const line = `factbox: ${path}: expected ${expected}, got ${found}`;
-    if (!warned.has(line)) console.warn(line);
-    warned.add(line);
-  }
-  if (result.ok) return { is: 'ready', story: result.story, leftOut: [] };
-  return result.partial
-    ? { is: 'ready', story: result.partial, leftOut: result.problems }
-    : { is: 'problem', detail: '', problems: result.problems };
-}
-
-/** Reads a story from JSON text. Where it is not JSON, says on which line and column it stops being so. */
-export function readText(json: string, from: string): StoryState | Promise<StoryState> {
+/** JSON text as a value. Where it is not JSON, says on which line and column it stops being so. */
+export function readText(json: string, from: string): Loaded | Promise<Loaded> {
   try {
-    return readStory(JSON.parse(json));
+    return { is: 'json', value: JSON.parse(json) };
   } catch {
-    return /^\s*</.test(json) ? fault('web-page', from) : faultInJson(json, from);
+    return /^\s*</.test(json) ? faulty('web-page', from) : faultInJson(json, from);
   }
 }
 
-async function faultInJson(json: string, from: string): Promise<StoryState> {
+async function faultInJson(json: string, from: string): Promise<Loaded> {
   const { jsonFault } = await import('../story/json.js');
   const { line, column, expected, found } = jsonFault(json);
-  return { ...fault('json', `${from}:${line}:${column}`), problems: [{ path: `${line}:${column}`, expected, found }] };
+  return { ...faulty('json', `${from}:${line}:${column}`), problems: [{ path: `${line}:${column}`, expected, found }] };
 }
 
 /** Reads a response up to `limit` bytes, counted after decompression, so that a small file cannot fill the memory. */
@@ -102,53 +52,45 @@ async function cappedText(response: Response, limit: number): Promise<string | u
   }
 }
 
-const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+/** Whether asking again may help: the server is busy. */
 const busy = (status: number): boolean => status === 408 || status === 429 || status >= 500;
 const TRIES = 3;
 
-async function fetchStory(url: string, limit: number): Promise<StoryState> {
-  for (let attempt = 1; ; attempt++) {
-    let response: Response;
-    try {
-      response = await fetch(url, { credentials: 'same-origin' });
-    } catch {
-      return fault('network', url);
+async function fetchStory(url: string, limit: number, attempt = 1): Promise<Loaded> {
+  try {
+    const response = await fetch(url, { credentials: 'same-origin' });
+    const { status, headers } = response;
+    if (busy(status) && attempt < TRIES) {
+      const seconds = Number(headers.get('retry-after'));
+      await new Promise((done) => setTimeout(done, seconds > 0 ? Math.min(seconds, 30) * 1000 : 500 * attempt));
+      return await fetchStory(url, limit, attempt + 1);
     }
-    if (busy(response.status) && attempt < TRIES) {
-      const asked = Number(response.headers.get('retry-after'));
-      await pause(Number.isFinite(asked) && asked > 0 ? Math.min(asked, 30) * 1000 : 500 * attempt);
-      continue;
-    }
-    if (!response.ok) return fault('status', `${response.status} ${url}`);
-    try {
-      const text = await cappedText(response, limit);
-      return text === undefined ? fault('too-big', `${url} > ${limit / MEGABYTE} MB`) : await readText(text, url);
-    } catch {
-      return fault('network', url);
-    }
+    if (!response.ok) return faulty('status', `${status} ${url}`);
+    const text = await cappedText(response, limit);
+    return text === undefined ? faulty('too-big', `${url} > ${limit / MEGABYTE} MB`) : await readText(text, url);
+  } catch {
+    return faulty('network', url);
   }
 }
 
-const requests = new Map<string, Promise<StoryState>>();
+const requests = new Map<string, Promise<Loaded>>();
 
 /**
  * Fetches the story at an address: one request however many figures ask, forgotten when it failed so that a retry asks
  * again.
  */
-export function loadStory(src: string, limit = 16 * MEGABYTE): Promise<StoryState> {
+export function loadStory(src: string, limit = 16 * MEGABYTE): Promise<Loaded> {
   let url: string;
   try {
     url = new URL(src, document.baseURI).href;
   } catch {
-    return Promise.resolve(fault('network', src));
+    return Promise.resolve(faulty('network', src));
   }
   let request = requests.get(url);
   if (!request) {
-    request = fetchStory(url, limit).then((state) => {
-      if (state.is === 'problem') requests.delete(url);
-      return state;
-    });
+    request = fetchStory(url, limit);
     requests.set(url, request);
+    void request.then(({ is }) => is === 'problem' && requests.delete(url));
   }
   return request;
 }

@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { problemText, type Problem } from '../story/problem.js';
 import type { Nothing } from '../view/view.js';
 import { noticeWords } from '../words/en.notice.js';
 import type { Words } from '../words/words.js';
-import type { StoryState } from './load.js';
+import type { Faulty } from './load.js';
 import { text } from './text.js';
 
 /** What is said when something is wrong. Fetched when something is. */
@@ -11,7 +11,30 @@ import { text } from './text.js';
 const SHOWN = 5;
 
 /** Why there is no drawing. */
-export type Trouble = (StoryState & { readonly is: 'problem' }) | { readonly is: 'nothing'; readonly nothing: Nothing } | { readonly is: 'crash'; readonly error: string };
+export type Trouble = Faulty | { readonly is: 'nothing'; readonly nothing: Nothing } | { readonly is: 'crash'; readonly error: string };
+
+export const noticeStyles = css`
+  .notice {
+    border-inline-start: 4px solid var(--minus);
+    margin: 10px 0;
+    padding-block: 2px;
+    padding-inline: 14px 0;
+    font-size: 12px;
+    line-height: 17px;
+  }
+  .notice strong {
+    display: block;
+    font-size: 14px;
+    line-height: 20px;
+  }
+  .notice ul {
+    margin: 6px 0 0;
+    padding: 0;
+    list-style: none;
+    font-family: ui-monospace, monospace;
+    overflow-wrap: anywhere;
+  }
+`;
 
 /** The cause in the reader's language. */
 export function troubleText(trouble: Trouble, words: Words): string {

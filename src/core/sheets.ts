@@ -16,8 +16,21 @@ function sheetIn({ ownerDocument }: Node, style: CSSResult): CSSStyleSheet | und
   return made.get(style);
 }
 
+/** What each root has been given beside its element's own styles. */
+const given = new WeakMap<ShadowRoot, Set<CSSResult>>();
+
 /** Gives the root these styles, once each. */
 export function addStyles(root: ShadowRoot, ...styles: readonly CSSResult[]): void {
-  const sheets = styles.flatMap((style) => sheetIn(root, style) ?? []);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet))];
+  const all = given.get(root) ?? new Set();
+  given.set(root, all);
+  const sheets = styles.flatMap((style) => (all.has(style) ? [] : (all.add(style), sheetIn(root, style) ?? [])));
+  if (sheets.length) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets]; // setting it restyles the whole figure
+}
+
+/** Gives the root all its styles anew, in the document that it is in now. */
+export function moveStyles(root: ShadowRoot, own: readonly CSSResult[]): void {
+  const all = [...own, ...(given.get(root) ?? [])];
+  given.delete(root);
+  root.adoptedStyleSheets = [];
+  addStyles(root, ...all);
 }

@@ -1,10 +1,10 @@
-import { loadStory, readStory, readText, type StoryState } from './load.js';
+import { faulty, loadStory, readText, type Loaded } from './load.js';
 
 /** What a `<factbox-story>` offers to the figures that name it, whichever copy of factbox defined it. */
 export interface StoryProvider extends HTMLElement {
-  readonly state: StoryState;
+  readonly state: Loaded;
   /** Calls back now and at each change, until the signal aborts. */
-  follow(callback: (state: StoryState) => void, signal: AbortSignal): void;
+  follow(callback: (state: Loaded) => void, signal: AbortSignal): void;
 }
 
 /** Fired on the document when a `<factbox-story>` comes in, for figures that name one further down the page. */
@@ -33,11 +33,10 @@ function ancestor(host: Element): Element | null {
 
 /** Finds the story of one element and follows it: its property, then `src`, an inline script, `from`, an ancestor. */
 export class StorySource {
-  state: StoryState = { is: 'none' };
+  state: Loaded = { is: 'none' };
   #host: Element;
   #changed: () => void;
   #stop = new AbortController();
-  #settle: (() => void) | undefined;
   #settings: SourceSettings = { story: undefined, src: undefined, from: undefined };
 
   constructor(host: Element, changed: () => void) {
@@ -51,7 +50,7 @@ export class StorySource {
     this.#settings = settings;
     const signal = (this.#stop = new AbortController()).signal;
     const { story, src, from } = settings;
-    if (story !== undefined && story !== null && story !== '[object Object]') this.#take(readStory(story), signal);
+    if (story !== undefined && story !== null && story !== '[object Object]') this.#set({ is: 'json', value: story }, signal);
     else if (src) this.#load(src, signal);
     else if (!this.#inline(signal) && !this.#follow(from, signal)) this.#wait(from, signal);
   }
@@ -64,27 +63,15 @@ export class StorySource {
     this.#stop.abort();
   }
 
-  /** Resolves once there is a story or a problem. */
-  async settled(): Promise<void> {
-    if (this.state.is === 'none' || this.state.is === 'loading') await new Promise<void>((done) => (this.#settle = done));
-  }
-
-  #take(state: StoryState | Promise<StoryState>, signal: AbortSignal): void {
-    if (!(state instanceof Promise)) return this.#set(state, signal);
-    this.#set({ is: 'loading' }, signal);
-    void state.then((later) => this.#set(later, signal));
-  }
-
-  #set(state: StoryState, signal: AbortSignal): void {
+  #set(state: Loaded, signal: AbortSignal): void {
     if (signal.aborted || this.state === state) return;
     this.state = state;
-    if (state.is === 'ready' || state.is === 'problem') this.#settle?.();
     this.#changed();
   }
 
   #load(src: string, signal: AbortSignal): void {
     this.#set({ is: 'loading' }, signal);
-    const slow = setTimeout(() => this.#set({ is: 'problem', fault: 'slow', detail: src, problems: [] }, signal), SLOW);
+    const slow = setTimeout(() => this.#set(faulty('slow', src), signal), SLOW);
     signal.addEventListener('abort', () => clearTimeout(slow));
     const most = Number(this.#host.getAttribute('max-bytes'));
     void loadStory(src, most > 0 ? most : undefined).then((state) => {
@@ -97,7 +84,9 @@ export class StorySource {
   #inline(signal: AbortSignal): boolean {
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     if (!script) return false;
-    this.#take(readText(script.textContent, this.#host.localName), signal);
+    const state = readText(script.textContent, this.#host.localName);
+    if (state instanceof Promise) void state.then((later) => this.#set(later, signal));
+    else this.#set(state, signal);
     return true;
   }
 
@@ -118,7 +107,7 @@ export class StorySource {
     const again = () => this.retry();
     document.addEventListener(ARRIVED, again, { once: true, signal });
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', again, { once: true, signal });
-    else if (from) this.#set({ is: 'problem', fault: 'missing-element', detail: from, problems: [] }, signal);
+    else if (from) this.#set(faulty('missing-element', from), signal);
   }
 }
 

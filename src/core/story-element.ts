@@ -1,6 +1,6 @@
 import { css, html, isServer, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { define, VERSION } from './define.js';
-import type { StoryState } from './load.js';
+import type { Loaded } from './load.js';
 import { announceArrival, StorySource, type StoryProvider } from './source.js';
 
 /**
@@ -31,15 +31,15 @@ export class FactboxStory extends LitElement implements StoryProvider {
   #source = new StorySource(this, () => {
     for (const callback of this.#followers) callback(this.state);
   });
-  #followers = new Set<(state: StoryState) => void>();
+  #followers = new Set<(state: Loaded) => void>();
 
   /** @internal */
-  get state(): StoryState {
+  get state(): Loaded {
     return this.#source.state;
   }
 
   /** @internal */
-  follow(callback: (state: StoryState) => void, signal: AbortSignal): void {
+  follow(callback: (state: Loaded) => void, signal: AbortSignal): void {
     this.#followers.add(callback);
     signal.addEventListener('abort', () => this.#followers.delete(callback));
     callback(this.state);

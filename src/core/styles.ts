@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 /**
- * The frame. The inner wrapper sets everything that a page may hand down (letter spacing, transforms, alignment), with
- * sizes in px, so that resets and a 62.5 % root font do not reach the figure.
+ * The frame, as far as every figure shows it before its reader acts. The inner wrapper takes nothing that a page may hand
+ * down (letter spacing, transforms, alignment) but its font, with sizes in px, so that resets and a 62.5 % root font do not
+ * reach the figure.
  */
 export const frameStyles = css`
   :host {
@@ -18,38 +19,20 @@ export const frameStyles = css`
     box-sizing: border-box;
   }
   .figure {
+    all: initial;
+    display: block;
     position: relative;
-    margin: 0;
     padding-block-start: 10px;
     border-block-start: 2px solid var(--ink);
     background: var(--ground);
     color: var(--ink);
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    font: 400 14px/20px var(--factbox-font, inherit);
     font-family: var(--factbox-font, inherit);
-    font-size: 14px;
-    font-style: normal;
-    font-weight: 400;
-    font-stretch: normal;
     font-variant: tabular-nums lining-nums;
-    font-feature-settings: normal;
-    line-height: 20px;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-align-last: auto;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    -webkit-text-fill-color: currentcolor;
-    -webkit-text-stroke: 0;
-    white-space: normal;
-    word-break: normal;
     overflow-wrap: anywhere;
-    hyphens: manual;
-    caption-side: top;
-    cursor: auto;
-    dominant-baseline: auto;
-    stroke: none;
-    text-anchor: start;
     -webkit-text-size-adjust: none;
     text-size-adjust: none;
   }
@@ -84,12 +67,6 @@ export const frameStyles = css`
   }
   .plot {
     position: relative;
-  }
-  .plot svg {
-    max-inline-size: 100%;
-  }
-  .plot > div > svg {
-    block-size: auto;
   }
   .still button:not(.sort),
   .still .pager {
@@ -129,8 +106,7 @@ export const frameStyles = css`
     line-height: 17px;
     font-weight: 600;
   }
-  .standing svg,
-  .legend svg {
+  .standing svg {
     flex: none;
     transform: translateY(1.5px);
   }
@@ -151,22 +127,6 @@ export const frameStyles = css`
   }
   .retracted {
     color: var(--soft);
-  }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 3px 16px;
-    margin: 12px 0 0;
-    padding: 0;
-    list-style: none;
-    font-size: 12px;
-    line-height: 17px;
-    color: var(--soft);
-  }
-  .legend li {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
   }
   .notes {
     margin: 10px 0 0;
@@ -241,73 +201,10 @@ export const frameStyles = css`
   summary::-webkit-details-marker {
     display: none;
   }
-  .scroll {
-    overflow-x: auto;
-    overflow-wrap: break-word;
-    margin-block: 6px;
-  }
   .row {
     display: flex;
     flex-wrap: wrap;
     gap: 2px 14px;
-  }
-  .sort {
-    cursor: pointer;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 13px;
-    line-height: 18px;
-    color: var(--ink);
-  }
-  caption {
-    padding-block: 2px 6px;
-    font-size: 12px;
-    line-height: 17px;
-    color: var(--soft);
-    text-align: start;
-  }
-  th,
-  td {
-    padding-block: 5px;
-    padding-inline: 0 12px;
-    border-block-end: 1px solid var(--rule);
-    text-align: start;
-    vertical-align: baseline;
-  }
-  thead th {
-    border-block-end: 1px solid var(--ink);
-    font-weight: 600;
-  }
-  tbody th {
-    font-weight: 400;
-  }
-  td.number {
-    white-space: nowrap;
-  }
-  s {
-    color: var(--soft);
-  }
-  .notice {
-    border-inline-start: 4px solid var(--minus);
-    margin: 10px 0;
-    padding-block: 2px;
-    padding-inline: 14px 0;
-    font-size: 12px;
-    line-height: 17px;
-  }
-  .notice strong {
-    display: block;
-    font-size: 14px;
-    line-height: 20px;
-  }
-  .notice ul {
-    margin: 6px 0 0;
-    padding: 0;
-    list-style: none;
-    font-family: ui-monospace, monospace;
-    overflow-wrap: anywhere;
   }
   .loading {
     display: grid;
@@ -326,46 +223,19 @@ export const frameStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .cells,
-  .cells > * {
-    position: absolute;
-    inset: 0;
-    pointer-events: none;
-  }
-  .cells [role='gridcell'] {
-    position: absolute;
-    pointer-events: auto;
-    cursor: pointer;
-    border-radius: 2px;
-  }
-  .cells [role='gridcell']:hover {
-    outline: 1.5px solid var(--line);
-    outline-offset: 1px;
-  }
-  .cells [role='gridcell'][aria-selected='true'],
-  .cells [role='gridcell']:focus-visible {
-    outline: 2.5px solid var(--focus);
-    outline-offset: 2px;
-  }
   @media (pointer: coarse) {
     .link {
       min-block-size: 44px;
     }
   }
   @media (forced-colors: active) {
-    .article,
-    .marked {
+    .article {
       background: none;
       text-decoration: underline 2px;
     }
-    .marked tspan {
-      text-decoration: none;
-    }
   }
   @media print {
-    .link,
-    .pager,
-    .cells {
+    .link {
       display: none;
     }
     details {
@@ -374,13 +244,6 @@ export const frameStyles = css`
     }
     details:not([open]) > :not(summary) {
       display: block;
-    }
-    .scroll {
-      overflow: visible;
-    }
-    th,
-    td {
-      overflow-wrap: anywhere;
     }
     .plot {
       break-inside: avoid;

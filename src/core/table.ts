@@ -1,15 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { cellText, type CellView, type FigureView, type TableView } from '../view/view.js';
+import { readerWords } from '../words/en.reader.js';
 import type { Words } from '../words/words.js';
 import { piecesTemplate, standingTemplate } from './pieces.js';
 import { text } from './text.js';
 
-/** Which column the reader has sorted by, and how to choose another. */
-export interface Sorting {
-  readonly column: number | undefined;
-  readonly down: boolean;
-  readonly sort: (column: number) => void;
-}
+/** The figure's facts as rows. Fetched at the first sign of a reader, drawn when one opens it or prints. */
 
 /** Numbers by number, words by the language's own order; what has no number comes last, never as zero. */
 export function sortedRows(table: TableView, column: number | undefined, down: boolean, words: Words): TableView['rows'] {
@@ -30,24 +26,96 @@ const content = (cell: CellView, storyLang: string): unknown => {
   return cell.struck ? html`<s>${words}</s>` : words;
 };
 
-/** The same rows as the drawing, always there, open when the page is printed; `below` stands under them. */
-export function tableTemplate({ table, words, storyLang }: FigureView, { column, down, sort }: Sorting, below: TemplateResult | typeof nothing): TemplateResult {
-  const direction = (i: number) => (i === column ? (down ? 'descending' : 'ascending') : nothing);
-  return html`<details part="table">
-    <summary class="link">${text(words.table)}</summary>
-    <div class="scroll" tabindex="0" role="region" aria-label=${table.caption}>
+export const tableStyles = css`
+  .scroll {
+    overflow-x: auto;
+    overflow-wrap: break-word;
+    margin-block: 6px;
+  }
+  .sort {
+    cursor: pointer;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 13px;
+    line-height: 18px;
+    color: var(--ink);
+  }
+  caption {
+    padding-block: 2px 6px;
+    font-size: 12px;
+    line-height: 17px;
+    color: var(--soft);
+    text-align: start;
+  }
+  th,
+  td {
+    padding-block: 5px;
+    padding-inline: 0 12px;
+    border-block-end: 1px solid var(--rule);
+    text-align: start;
+    vertical-align: baseline;
+  }
+  thead th {
+    border-block-end: 1px solid var(--ink);
+    font-weight: 600;
+  }
+  tbody th {
+    font-weight: 400;
+  }
+  td.number {
+    white-space: nowrap;
+  }
+  s {
+    color: var(--soft);
+  }
+  @media print {
+    .scroll {
+      overflow: visible;
+    }
+    th,
+    td {
+      overflow-wrap: anywhere;
+    }
+  }
+`;
+
+/** A table with the order that its reader has chosen. `changed` asks for it to be drawn anew. */
+export class Table<V extends FigureView> {
+  #rows: (view: V) => TableView;
+  #changed: () => void;
+  #column: number | undefined;
+  #down = false;
+
+  constructor(rows: (view: V) => TableView, changed: () => void) {
+    this.#rows = rows;
+    this.#changed = changed;
+  }
+
+  #sort(column: number): void {
+    this.#down = this.#column === column && !this.#down;
+    this.#column = column;
+    this.#changed();
+  }
+
+  template(view: V): TemplateResult {
+    const { words, storyLang } = view;
+    const table = this.#rows(view);
+    const [column, down] = [this.#column, this.#down];
+    const direction = (i: number) => (i === column ? (down ? 'descending' : 'ascending') : nothing);
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${table.caption}>
       <table>
         <caption>${text(table.caption)}</caption>
         <thead>
           <tr>${table.columns.map((head, i) => html`<th scope="col" aria-sort=${direction(i)}>
-            <button class="sort" type="button" title=${words.sortBy(head.label)} @click=${() => sort(i)}>${text(head.label)}${text(i !== column ? '' : down ? ' ▼' : ' ▲')}</button>
+            <button class="sort" type="button" title=${readerWords(words).sortBy(head.label)} @click=${() => this.#sort(i)}>${text(head.label)}${text(i !== column ? '' : down ? ' ▼' : ' ▲')}</button>
           </th>`)}</tr>
         </thead>
         <tbody>${sortedRows(table, column, down, words).map(({ cells }) => html`<tr>
           ${cells.map((cell, i) => (i === 0 ? html`<th scope="row">${content(cell, storyLang)}</th>` : html`<td>${content(cell, storyLang)}</td>`))}
         </tr>`)}</tbody>
       </table>
-    </div>
-    <div class="row">${below}</div>
-  </details>`;
+    </div>`;
+  }
 }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 import type { Ink } from '../layout/scene.js';
 
 /**
@@ -21,25 +21,19 @@ export const COLOURS: Readonly<Record<Exclude<Ink, 'none'> | 'focus', readonly [
   focus: ['#0b57d0', '#8ab4f8'],
 };
 
+/** The reader's system colours; the rest is the colour of text. */
+const FORCED: Readonly<Record<string, string>> = { ground: 'Canvas', tint: 'Canvas', marker: 'Canvas', rule: 'GrayText', focus: 'Highlight' };
+
+const all = (value: (name: string, tones: readonly [string, string]) => string): string =>
+  Object.entries(COLOURS).map(([name, tones]) => `--${name}:${value(name, tones)};`).join('');
+
 /**
  * Each colour may be set by a `--factbox-…` property of the page. Light or dark follows the page's own `color-scheme`;
  * the `scheme` attribute overrides it. Forced colours take the reader's system colours; print takes the light ones.
  */
 export const tokens = css`
   :host {
-    --ground: var(--factbox-ground, light-dark(#ffffff, #15181b));
-    --ink: var(--factbox-ink, light-dark(#17191c, #eceae4));
-    --soft: var(--factbox-soft, light-dark(#555b63, #abb1b8));
-    --line: var(--factbox-line, light-dark(#7a8189, #868d95));
-    --rule: var(--factbox-rule, light-dark(#d6d9dd, #383d43));
-    --tint: var(--factbox-tint, light-dark(#f4f3ef, #1f2327));
-    --marker: var(--factbox-marker, light-dark(#ffe38a, #665200));
-    --confirmed: var(--factbox-confirmed, light-dark(#0a4f88, #86cdfa));
-    --claimed: var(--factbox-claimed, light-dark(#8f4a00, #edb24a));
-    --assessed: var(--factbox-assessed, light-dark(#7b3fc4, #a57fee));
-    --minus: var(--factbox-minus, light-dark(#a3103f, #ff6f91));
-    --plus: var(--factbox-plus, light-dark(#007a6e, #5fd0bd));
-    --focus: var(--factbox-focus, light-dark(#0b57d0, #8ab4f8));
+    ${unsafeCSS(all((name, [light, dark]) => `var(--factbox-${name}, light-dark(${light}, ${dark}))`))}
   }
   :host([scheme='light']) {
     color-scheme: light;
@@ -59,19 +53,7 @@ export const tokens = css`
   }
   @media (forced-colors: active) {
     :host {
-      --ground: Canvas;
-      --tint: Canvas;
-      --marker: Canvas;
-      --ink: CanvasText;
-      --soft: CanvasText;
-      --line: CanvasText;
-      --rule: GrayText;
-      --confirmed: CanvasText;
-      --claimed: CanvasText;
-      --assessed: CanvasText;
-      --minus: CanvasText;
-      --plus: CanvasText;
-      --focus: Highlight;
+      ${unsafeCSS(all((name) => FORCED[name] ?? 'CanvasText'))}
     }
   }
   @media print {

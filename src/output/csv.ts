@@ -1,4 +1,4 @@
-import { cellText, type FigureView } from '../view/view.js';
+import { cellText, type FigureView, type TableView } from '../view/view.js';
 
 /** A cell that a spreadsheet would run as a formula is given a leading apostrophe; quotes are doubled. */
 function field(value: string): string {
@@ -7,7 +7,7 @@ function field(value: string): string {
 }
 
 /** A figure's table as CSV (RFC 4180), one line a row, the header first; the source closes it. */
-export function tableCsv({ table, words, source }: FigureView): string {
+export function tableCsv({ words, source }: FigureView, table: TableView): string {
   const lines = [
     table.columns.map((column) => column.label),
     ...table.rows.map((row) => row.cells.map((cell) => cellText(cell, words))),

@@ -2,7 +2,8 @@ import { LitElementRenderer } from '@lit-labs/ssr';
 import type { LitElement } from 'lit';
 import type { FactboxFigure } from '../core/figure.js';
 import type { Picture } from '../core/picture.js';
-import { parseWith } from '../core/load.js';
+import { tableStyles } from '../core/table.js';
+import { parseWith } from '../core/read.js';
 import { parseStory } from '../story/parse.js';
 import { problemText } from '../story/problem.js';
 import { slice, type SliceFigure } from '../story/slice.js';
@@ -50,7 +51,9 @@ async function elementClass(figure: string): Promise<typeof LitElement> {
   } catch (cause) {
     throw new Error(`figure: expected the name of a figure, as "quote-card", got ${JSON.stringify(figure)}`, { cause });
   }
-  return customElements.get(`factbox-${figure}`) as typeof LitElement;
+  const element = customElements.get(`factbox-${figure}`) as typeof LitElement;
+  if (!element.elementStyles.includes(tableStyles)) element.elementStyles = [...element.elementStyles, tableStyles]; // a server draws all at once
+  return element;
 }
 
 /** Name of the attribute behind a key. Throws where the figure has none. */
@@ -73,8 +76,9 @@ export async function serverFigure(whole: Story, figure: FigureName, attributes:
   for (const [key, value] of Object.entries(all)) {
     if (value !== undefined && value !== false) renderer.setAttribute(attributeName(element, key), value === true ? '' : String(value));
   }
-  const server = renderer.element as FactboxFigure<FigureView>;
+  const server = renderer.element as FactboxFigure<unknown, FigureView>;
   server.story = story;
+  await server.loadTable();
   renderer.connectedCallback();
   return { tag, renderer, story, picture: (width) => server.picture(width) };
 }

@@ -1,7 +1,8 @@
-import type { Article, Change, Evidence, Fact, StoryRecord, Story } from '../story/types.js';
-import type { Words } from '../words/words.js';
-import { attributionText, standingViews } from './standing.js';
-import type { EvidenceView } from './view.js';
+import type { Article, Evidence } from '../story/types.js';
+import { readerWords } from '../words/en.reader.js';
+import { attributionText } from './standing.js';
+import type { EvidenceView, FigureView, MarkView } from './view.js';
+import { quantityWords } from '../words/en.quantity.js';
 
 const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
 
@@ -12,12 +13,11 @@ function deepLink({ url }: Article, { exact, prefix, suffix }: Evidence): string
   return `${url.split('#')[0]}#:~:text=${parts.join(',')}`;
 }
 
-type Told = Pick<Fact, 'attribution' | 'status' | 'hedge' | 'when'> & StoryRecord & { readonly change?: Change };
-
 /** What opens at a mark: the article's words, who said them, how sure they are, and the way back into the article. */
-export function evidenceView(story: Story, fact: Told, title: string, words: Words): EvidenceView {
+export function evidenceView({ story, words }: FigureView, { fact, title, standing }: MarkView): EvidenceView {
+  const reader = readerWords(words);
   const correction = (id: string | undefined) => story.article.corrections.find((c) => c.id === id);
-  const { attribution, status, hedge, when, change } = fact;
+  const { attribution, hedge, when, change } = fact;
   const said = attributionText(story, attribution, words);
   return {
     title,
@@ -27,16 +27,16 @@ export function evidenceView(story: Story, fact: Told, title: string, words: Wor
       return {
         text: evidence.exact,
         ...(href && { href }),
-        ...(evidence.in && { note: [words.inCorrection, when].filter(Boolean).join(words.comma) }),
+        ...(evidence.in && { note: [reader.inCorrection, when].filter(Boolean).join(words.comma) }),
       };
     }),
     rows: [
-      { term: words.saidBy, text: attribution?.verb ? `${said} (${attribution.verb})` : said },
-      { term: words.standing, text: '', standing: standingViews(story, status, words) },
-      ...(when ? [{ term: words.when, text: when.edtf?.startsWith('XXXX') ? `${when.text}${words.semicolon}${words.yearNotStated}` : when.text }] : []),
-      ...(change ? [{ term: words.baseline, text: change.baseline ?? words.baselineNotStated }] : []),
-      ...(hedge ? [{ term: words.hedge, text: hedge }] : []),
+      { term: reader.saidBy, text: attribution?.verb ? `${said} (${attribution.verb})` : said },
+      { term: words.standing, text: '', standing },
+      ...(when ? [{ term: reader.when, text: when.edtf?.startsWith('XXXX') ? `${when.text}${words.semicolon}${quantityWords(words).yearNotStated}` : when.text }] : []),
+      ...(change ? [{ term: reader.baseline, text: change.baseline ?? quantityWords(words).baselineNotStated }] : []),
+      ...(hedge ? [{ term: reader.hedge, text: hedge }] : []),
     ],
-    ...(fact.basis === 'editorial' && { note: words.editorial(fact.cite.title) }),
+    ...(fact.basis === 'editorial' && { note: reader.editorial(fact.cite.title) }),
   };
 }

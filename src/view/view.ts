@@ -1,11 +1,11 @@
 import type { SliceFigure } from '../story/slice.js';
-import type { Id, StandingLevel, Story } from '../story/types.js';
+import type { Change, Fact, Id, StandingLevel, Story, StoryRecord } from '../story/types.js';
 import { formatDay, normalLocale } from '../words/format.js';
 import type { Words } from '../words/words.js';
 
 /**
- * What every figure shows, before any pixel is drawn: plain data that the element, the static picture, the table, the
- * CSV and the text all read, so that they cannot disagree.
+ * What every figure shows, before any pixel is drawn: plain data that the element, the static picture and the text
+ * read, and from which the table, the CSV and the evidence are made, so that they cannot disagree.
  */
 export interface FigureView {
   /** Tag without its prefix: "quote-card". */
@@ -20,9 +20,22 @@ export interface FigureView {
   readonly legend: readonly LegendEntry[];
   readonly notes: readonly string[];
   readonly source: SourceLine;
-  readonly table: TableView;
-  /** The evidence behind each mark, by the mark's id. */
-  readonly evidence: ReadonlyMap<Id, EvidenceView>;
+  /** What each mark says and the record that it rests on, by the mark's id. */
+  readonly marks: ReadonlyMap<Id, MarkView>;
+  /** What the evidence is looked up in. */
+  readonly story: Sources;
+}
+
+/** What every figure reads of a story: who says it, and where it stands. */
+export type Sources = Pick<Story, 'id' | 'lang' | 'article' | 'sources'>;
+
+/** What every record with evidence may say of itself. */
+export type Told = Pick<Fact, 'attribution' | 'status' | 'hedge' | 'when'> & StoryRecord & { readonly change?: Change };
+
+export interface MarkView {
+  readonly title: string;
+  readonly standing: readonly StandingView[];
+  readonly fact: Told;
 }
 
 /** What a view is asked for beside the story. */
@@ -96,7 +109,7 @@ export interface CellView {
 const FROM_THE_RIGHT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'yi', 'dv', 'sd', 'ug']);
 
 /** Language and direction of a story's own words; "" where its `lang` is none. */
-export function storyReading({ lang }: Story) {
+export function storyReading({ lang }: Sources) {
   const storyLang = normalLocale(lang, '');
   return { storyLang, storyDir: FROM_THE_RIGHT.has(storyLang.split('-')[0] ?? '') ? 'rtl' : 'ltr' } as const;
 }
@@ -107,7 +120,7 @@ export const plain = (pieces: readonly { readonly text: string }[]): string => p
 export const cellText = (cell: CellView, words: Words): string =>
   cell.standing ? cell.standing.map((standing) => standing.full).join(words.semicolon) : plain(cell.pieces);
 
-export function sourceLine({ article }: Story, words: Words): SourceLine {
+export function sourceLine({ article }: Sources, words: Words): SourceLine {
   const published = article.published && formatDay(article.published, words.locale);
   const parts = [article.headline, article.publisher, published].filter((part) => part !== undefined);
   return {

@@ -8,6 +8,34 @@ export interface Words {
   /** "confirmed by Israeli authorities"; only for levels with a name. */
   readonly levelBy: (level: LevelWord, names: string) => string;
 
+  /** Between things of one line, and between sayings of one mark. */
+  readonly comma: string;
+  readonly semicolon: string;
+  readonly standing: string;
+  readonly ownVoice: string;
+  readonly together: (names: string) => string;
+  readonly relayedBy: (name: string) => string;
+  readonly evidence: string;
+  readonly copy: string;
+
+  readonly source: string;
+  readonly table: string;
+  readonly image: string;
+  readonly embed: string;
+  readonly failed: string;
+
+  readonly loading: string;
+
+  /** Absent in English, where each comes with the code that says it. */
+  readonly quantity?: QuantityWords;
+  readonly reader?: ReaderWords;
+  readonly quote?: QuoteWords;
+  readonly frequency?: FrequencyWords;
+  readonly notice?: NoticeWords;
+}
+
+/** Numbers, changes and spans of time in words. */
+export interface QuantityWords {
   readonly atLeast: (n: string) => string;
   readonly moreThan: (n: string) => string;
   readonly atMost: (n: string) => string;
@@ -17,7 +45,6 @@ export interface Words {
   readonly best: (n: string) => string;
   readonly unknown: Readonly<Record<'not-stated' | 'withheld' | 'not-knowable', string>>;
   readonly statedZero: string;
-
   readonly direction: Readonly<Record<'up' | 'down' | 'same', string>>;
   readonly degreeChange: (degree: string, change: string) => string;
   readonly baselineNotStated: string;
@@ -28,48 +55,28 @@ export interface Words {
   readonly articlesWord: string;
   /** Stands as a sample under the marker. */
   readonly sampleWord: string;
-
   readonly spanOpenEnd: (from: string) => string;
   readonly spanOpenStart: (to: string) => string;
   readonly span: (from: string, to: string) => string;
   readonly yearNotStated: string;
   readonly yearsNotStated: string;
+}
 
-  /** Between things of one line, and between sayings of one mark. */
-  readonly comma: string;
-  readonly semicolon: string;
+/** What is said once a reader asks for more: evidence, sorting, copying. */
+export interface ReaderWords {
   readonly saidBy: string;
-  readonly standing: string;
   readonly when: string;
   readonly baseline: string;
   readonly hedge: string;
-  readonly ownVoice: string;
-  readonly together: (names: string) => string;
-  readonly relayedBy: (name: string) => string;
   readonly editorial: (cite: string) => string;
   readonly inCorrection: string;
   readonly readInArticle: string;
-  readonly evidence: string;
   readonly close: string;
-  readonly copy: string;
   readonly copyWithSource: string;
   readonly copied: string;
   readonly copyFailed: string;
-
-  readonly source: string;
-  readonly table: string;
-  readonly image: string;
-  readonly embed: string;
   readonly embedLabel: string;
-  readonly failed: string;
   readonly sortBy: (column: string) => string;
-
-  readonly loading: string;
-
-  /** Absent in English: those of a figure come with that figure, those of notices with the first notice. */
-  readonly quote?: QuoteWords;
-  readonly frequency?: FrequencyWords;
-  readonly notice?: NoticeWords;
 }
 
 export interface QuoteWords {

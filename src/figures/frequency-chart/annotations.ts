@@ -1,10 +1,11 @@
 import { parseEdtf } from '../../story/edtf.js';
-import type { Event, Series, Story } from '../../story/types.js';
+import type { Event, Series } from '../../story/types.js';
 import type { AnnotationView, ColumnView } from './frequency-chart.view.js';
+import type { FrequencyChartStory } from './frequency-chart.reading.js';
 import { periodKey } from './periods.js';
 
 /** Dated events of the series' own topic, and those that an annotation names. */
-export function annotationsOf(story: Story, series: Series, columns: readonly ColumnView[]): readonly AnnotationView[] {
+export function annotationsOf(story: FrequencyChartStory, series: Series, columns: readonly ColumnView[]): readonly AnnotationView[] {
   const chosen = new Map(story.annotations.filter((a) => a.on === series.id).map((a) => [a.fact, a.text]));
   const column = (edtf: string) => columns.findIndex(({ key }) => key === periodKey(edtf, series.period));
   const isDue = (event: Event) =>

@@ -1,4 +1,5 @@
-import type { Event, Series, SeriesPoint, Story } from '../../story/types.js';
+import type { Event, Series, SeriesPoint } from '../../story/types.js';
+import type { FrequencyChartStory } from './frequency-chart.reading.js';
 import { periodKey } from './periods.js';
 
 /** Whether an event is one of those that a computed series counts. */
@@ -15,7 +16,7 @@ function isCounted({ kind, topic, parties, places }: Event, where: NonNullable<S
  * A computed series with a point for each period in which the story dates events; it rests on their evidence, and says
  * what the series says of who counts. A period without a dated event stays silent: it is no zero.
  */
-export function counted(story: Story, series: Series): Series {
+export function counted(story: FrequencyChartStory, series: Series): Series {
   const { computed, period } = series;
   if (!computed) return series;
   const dated = story.events.flatMap((event) => {

@@ -1,4 +1,5 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { chartStyles } from '../../core/chart.styles.js';
 import { define } from '../../core/define.js';
 import { FactboxFigure } from '../../core/figure.js';
 import { gridTemplate } from '../../core/grid.js';
@@ -7,11 +8,12 @@ import { Width } from '../../core/measure.js';
 import { sceneTemplate } from '../../core/scene.js';
 import '../../core/story-element.js';
 import type { Scene } from '../../layout/scene.js';
-import type { Story } from '../../story/types.js';
 import type { ViewOptions } from '../../view/view.js';
+import { frequencyChartReading, type FrequencyChartStory } from './frequency-chart.reading.js';
 import { frequencyChartStyles } from './frequency-chart.styles.js';
 import { frequencyChartView, type FrequencyChartView } from './frequency-chart.view.js';
 import { ACROSS, frequencyScene, NARROW } from './frequency-scene.js';
+import { quantityWords } from '../../words/en.quantity.js';
 
 /**
  * How often something happened, period by period, as far as the article says: numbers with their bounds, words as
@@ -24,15 +26,16 @@ import { ACROSS, frequencyScene, NARROW } from './frequency-scene.js';
  * @fires {FactboxReadyEvent} factbox-ready - The figure is drawn.
  * @fires {FactboxErrorEvent} factbox-error - The figure could not be drawn.
  */
-export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartView> {
-  static override styles = [...FactboxFigure.styles, frequencyChartStyles];
+export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartStory, FrequencyChartView> {
+  static override styles = [...FactboxFigure.styles, chartStyles, frequencyChartStyles];
 
+  protected override readonly reading = frequencyChartReading;
   #width = new Width(this);
   #active: string | undefined;
   #focused: string | undefined;
   #scene: { readonly view: FrequencyChartView; readonly width: number; readonly scene: Scene } | undefined;
 
-  protected override view(story: Story, options: ViewOptions) {
+  protected override view(story: FrequencyChartStory, options: ViewOptions) {
     return frequencyChartView(story, options);
   }
 
@@ -40,8 +43,12 @@ export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartView> {
     return this.#draw(view, width);
   }
 
+  protected override async rows() {
+    return (await import('./frequency-chart.table.js')).frequencyChartTable;
+  }
+
   protected override legend({ legend, words }: FrequencyChartView) {
-    return legendTemplate(legend, words.sampleWord);
+    return legendTemplate(legend, quantityWords(words).sampleWord);
   }
 
   #draw(view: FrequencyChartView, width: number): Scene {
@@ -69,7 +76,7 @@ export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartView> {
     return gridTemplate(this.#draw(view, width), view, {
       active: this.#active,
       move: (mark) => void this.#move(mark),
-      open: (mark, cell) => void this.showEvidence(view, mark, cell),
+      open: (mark, cell) => void this.act(view, { is: 'evidence', mark, anchor: cell }),
     });
   }
 

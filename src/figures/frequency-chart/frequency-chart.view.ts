@@ -1,11 +1,10 @@
 import { bounds, isNumeric } from '../../story/quantity.js';
-import type { Change, NumericQuantity, Series, SeriesPoint, StandingLevel, Story } from '../../story/types.js';
-import { evidenceView } from '../../view/evidence.js';
+import type { Change, NumericQuantity, Period, Series, SeriesPoint, StandingLevel } from '../../story/types.js';
 import { changePieces, numberText, quantityPieces } from '../../view/quantity.js';
 import { attributionText, standingLegend, standingViews } from '../../view/standing.js';
 import {
   plain, sourceLine, storyReading,
-  type CellView, type EvidenceView, type FigureView, type LegendEntry, type Piece, type StandingView, type TableView, type ViewOptions, type ViewResult,
+  type FigureView, type LegendEntry, type MarkView, type Piece, type StandingView, type Told, type ViewOptions, type ViewResult,
 } from '../../view/view.js';
 import { formatDate } from '../../words/format.js';
 import type { Words } from '../../words/words.js';
@@ -14,9 +13,12 @@ import { counted } from './counted.js';
 import { coveredPeriods, periodKey, periodName, type PeriodName } from './periods.js';
 import { sentences, spanText, top } from './sentences.js';
 import { frequencyWords } from '../../words/en.frequency.js';
+import { quantityWords } from '../../words/en.quantity.js';
+import type { FrequencyChartStory } from './frequency-chart.reading.js';
 
 /** How often something happened, period by period, as far as the article says. */
 export interface FrequencyChartView extends FigureView {
+  readonly period: Period;
   readonly columns: readonly ColumnView[];
   /** Only where at least two points are numbers; else nothing has a height. */
   readonly scale: ScaleView | undefined;
@@ -61,6 +63,8 @@ export interface FrequencyMark {
 
 export interface SpanView {
   readonly id: string;
+  /** "November to no stated end". */
+  readonly when: string;
   /** "numerous claimed attacks, November to no stated end". */
   readonly pieces: readonly Piece[];
   readonly level: StandingLevel;
@@ -82,7 +86,7 @@ export interface AnnotationView {
 }
 
 /** Who says most of it: named once for the whole chart, the others at their marks. */
-function usualSpeaker(story: Story, series: Series, words: Words): string {
+function usualSpeaker(story: FrequencyChartStory, series: Series, words: Words): string {
   const counts = new Map<string, number>();
   for (const point of series.points) {
     const said = attributionText(story, point.attribution, words);
@@ -92,7 +96,7 @@ function usualSpeaker(story: Story, series: Series, words: Words): string {
   return most[1] > 1 ? most[0] : attributionText(story, series.attribution, words);
 }
 
-function markOf(story: Story, series: Series, point: SeriesPoint, usualName: string, replaced: ReadonlySet<string>, words: Words): FrequencyMark {
+function markOf(story: FrequencyChartStory, series: Series, point: SeriesPoint, usualName: string, replaced: ReadonlySet<string>, words: Words): FrequencyMark {
   const { quantity, change } = point;
   const sameUnit = !quantity?.unit || quantity.unit === series.unit;
   const numeric = quantity && isNumeric(quantity) && sameUnit ? quantity : undefined;
@@ -114,9 +118,9 @@ function markOf(story: Story, series: Series, point: SeriesPoint, usualName: str
     change: change?.direction,
     label,
     notes: [
-      ...(numeric?.is === 'exact' && numeric.value === 0 ? [words.statedZero] : []),
-      ...(numeric?.is === 'range' && numeric.best !== undefined ? [words.best(numberText({ is: 'exact', value: numeric.best }, words))] : []),
-      ...(change ? [change.baseline ? words.comparedWith(change.baseline) : words.baselineNotStated] : []),
+      ...(numeric?.is === 'exact' && numeric.value === 0 ? [quantityWords(words).statedZero] : []),
+      ...(numeric?.is === 'range' && numeric.best !== undefined ? [quantityWords(words).best(numberText({ is: 'exact', value: numeric.best }, words))] : []),
+      ...(change ? [change.baseline ? quantityWords(words).comparedWith(change.baseline) : quantityWords(words).baselineNotStated] : []),
     ],
     by: [...(isOther ? [said] : []), ...unusual],
     level: point.status[0].level,
@@ -136,10 +140,11 @@ function scaleOf(series: Series, columns: readonly ColumnView[], words: Words): 
   };
 }
 
-function spanOf(story: Story, series: Series, span: string, words: Words): SpanView | undefined {
+function spanOf(story: FrequencyChartStory, series: Series, span: string, words: Words): SpanView | undefined {
   if (!series.overall) return undefined;
   return {
     id: series.id,
+    when: span,
     pieces: [...quantityPieces(series.overall, words), { text: frequencyWords(words).spanLabel(series.unit, span, plain(quantityPieces(series.overall, words))) }],
     level: series.status[0].level,
     standing: standingViews(story, series.status, words).filter(({ level, own }) => level !== 'reported' || own),
@@ -152,46 +157,6 @@ function spanOf(story: Story, series: Series, span: string, words: Words): SpanV
 const spoken = (mark: FrequencyMark, words: Words): string =>
   [plain(mark.label), ...mark.notes, ...mark.by.filter((name) => !mark.standing.some(({ full }) => full === name))].join(words.semicolon);
 
-const remarks = (mark: FrequencyMark, words: Words): readonly Piece[] =>
-  [...mark.notes, ...mark.by].map((note) => ({ text: words.semicolon + note, is: 'soft' }));
-
-function tableOf(columns: readonly ColumnView[], span: SpanView | undefined, series: Series, standing: readonly StandingView[], title: string, spanLabel: string, words: Words): TableView {
-  const f = frequencyWords(words);
-  const cell = (text: string): CellView => ({ pieces: [{ text, is: 'soft' }] });
-  /** Periods are sorted by time, not by their names. */
-  const period = ({ full }: ColumnView, i: number): CellView => ({ pieces: [{ text: full }], sort: i });
-  const row = (mark: FrequencyMark, name: CellView, evidence: string) => ({
-    mark: mark.id,
-    cells: [
-      name,
-      mark.quantity
-        ? { pieces: [{ text: evidence, is: 'story' as const }], struck: mark.struck }
-        : { pieces: [...mark.label, ...remarks(mark, words)], struck: mark.struck },
-      { pieces: [], standing: mark.standing },
-      mark.quantity
-        ? { pieces: [...mark.label, ...remarks(mark, words)], sort: top(mark.quantity), struck: mark.struck }
-        : cell(mark.is === 'unknown' ? plain(mark.label) : f.inWords),
-    ],
-  });
-  return {
-    caption: title,
-    columns: [
-      { key: 'period', label: f.period[series.period] },
-      { key: 'says', label: f.says },
-      { key: 'standing', label: words.standing },
-      { key: 'count', label: f.count, numeric: true },
-    ],
-    rows: [
-      ...(span ? [{ mark: span.id, cells: [{ pieces: [{ text: spanLabel }] }, { pieces: span.pieces }, { pieces: [], standing }, cell(f.wholeSpan)] }] : []),
-      ...columns.flatMap((column, i) =>
-        column.marks.length
-          ? column.marks.map((mark) => row(mark, period(column, i), series.points.find(({ id }) => id === mark.id)?.evidence[0].exact ?? ''))
-          : [{ cells: [period(column, i), cell(words.noStatement), cell(''), cell(words.noStatement)] }],
-      ),
-    ],
-  };
-}
-
 function legendOf(columns: readonly ColumnView[], span: SpanView | undefined, annotations: readonly AnnotationView[], words: Words): readonly LegendEntry[] {
   const marks = columns.flatMap((column) => column.marks);
   const drawn = [...marks.filter((mark) => mark.is !== 'unknown'), ...(span ? [span] : [])];
@@ -202,9 +167,9 @@ function legendOf(columns: readonly ColumnView[], span: SpanView | undefined, an
       [...(span?.standing.map(({ level }) => level) ?? []), ...annotations.map(({ level }) => level)],
       words,
     ),
-    ...(marks.some((mark) => mark.is === 'unknown') ? [{ key: 'unknown' as const, label: words.numberNotStatedLegend }] : []),
-    ...(columns.some((column) => !column.marks.length) ? [{ key: 'silent' as const, label: words.noStatementLegend }] : []),
-    ...(own || annotations.some((a) => a.term) ? [{ key: 'article' as const, label: words.articlesWord }] : []),
+    ...(marks.some((mark) => mark.is === 'unknown') ? [{ key: 'unknown' as const, label: quantityWords(words).numberNotStatedLegend }] : []),
+    ...(columns.some((column) => !column.marks.length) ? [{ key: 'silent' as const, label: quantityWords(words).noStatementLegend }] : []),
+    ...(own || annotations.some((a) => a.term) ? [{ key: 'article' as const, label: quantityWords(words).articlesWord }] : []),
   ];
 }
 
@@ -213,11 +178,11 @@ function yearNoteOf(columns: readonly ColumnView[], period: Series['period'], wo
   const years = new Set(columns.map((column) => column.year));
   if (years.size !== 1 || period === 'year') return undefined;
   const [year] = years;
-  return year === undefined ? words.yearsNotStated : formatDate({ year }, words.locale);
+  return year === undefined ? quantityWords(words).yearsNotStated : formatDate({ year }, words.locale);
 }
 
 /** The series as a figure. Without `item`, the story's first series. */
-export function frequencyChartView(story: Story, { words, item }: ViewOptions): ViewResult<FrequencyChartView> {
+export function frequencyChartView(story: FrequencyChartStory, { words, item }: ViewOptions): ViewResult<FrequencyChartView> {
   const stated = item === undefined ? story.series[0] : story.series.find(({ id }) => id === item);
   if (!stated) return { nothing: item === undefined ? { what: 'series' } : { item } };
   const series = counted(story, stated);
@@ -235,25 +200,18 @@ export function frequencyChartView(story: Story, { words, item }: ViewOptions): 
   const span = spanOf(story, series, spanLabel, words);
   const annotations = annotationsOf(story, series, columns);
   const { title, summary } = sentences(series, columns, scale, spanLabel, words);
-  const evidence = new Map<string, EvidenceView>();
-  if (span) evidence.set(series.id, evidenceView(story, series, plain(span.pieces), words));
-  for (const column of columns) {
-    for (const mark of column.marks) {
-      const point = series.points.find(({ id }) => id === mark.id);
-      if (point) evidence.set(mark.id, evidenceView(story, point, `${column.full}: ${spoken(mark, words)}`, words));
-    }
-  }
-  for (const { id, label } of annotations) {
-    const event = story.events.find((e) => e.id === id);
-    if (event) evidence.set(id, evidenceView(story, event, label, words));
-  }
+  const marks = new Map<string, MarkView>();
+  const add = (fact: Told & Pick<SeriesPoint, 'status'>, title: string) => marks.set(fact.id, { title, standing: standingViews(story, fact.status, words), fact });
+  if (span) add(series, plain(span.pieces));
+  const points = new Map(series.points.map((point) => [point.id, point]));
+  for (const column of columns) for (const mark of column.marks) add(points.get(mark.id)!, `${column.full}: ${spoken(mark, words)}`);
+  for (const { id, label } of annotations) add(story.events.find((event) => event.id === id)!, label);
   return {
     view: {
-      figure: 'frequency-chart', words, ...storyReading(story), title, summary, evidence, columns, scale, span, annotations,
+      figure: 'frequency-chart', words, ...storyReading(story), title, summary, marks, story, columns, scale, span, annotations, period: series.period,
       legend: legendOf(columns, span, annotations, words),
       notes: usual === words.ownVoice ? [] : [frequencyWords(words).unlessNoted(usual)],
       source: sourceLine(story, words),
-      table: tableOf(columns, span, series, standingViews(story, series.status, words), title, spanLabel, words),
       yearNote: yearNoteOf(columns, series.period, words),
     },
   };

@@ -9,6 +9,7 @@ import { formatDate, formatNumber } from '../../words/format.js';
 import { annotationRuns, markRuns, nameRun, spanRuns, statusRun } from './frequency-chart.labels.js';
 import type { ColumnView, FrequencyChartView, FrequencyMark } from './frequency-chart.view.js';
 import { frequencyWords } from '../../words/en.frequency.js';
+import { quantityWords } from '../../words/en.quantity.js';
 
 /** Periods across, time along the reading direction; heights only where there is a scale. */
 
@@ -165,7 +166,7 @@ export function frequencyColumns(view: FrequencyChartView, width: number): Scene
   const middle = (lines: readonly LabelLine[], extra = 0) => (frameTop + base - (scale ? 0 : 8) - linesHeight(lines) + extra) / 2;
 
   const silent = placed.filter(({ column }) => !column.marks.length).map(({ x, width: w, column }): SceneGroup => {
-    const lines = labelLines([{ text: words.noStatement, size: 12, ink: 'soft' }], w - 2 * GAP - 4);
+    const lines = labelLines([{ text: quantityWords(words).noStatement, size: 12, ink: 'soft' }], w - 2 * GAP - 4);
     const fits = lines.every((line) => line.width <= w - 2 * GAP);
     return {
       name: `silent ${column.key}`,

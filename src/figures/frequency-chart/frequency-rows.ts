@@ -10,6 +10,7 @@ import { annotationRuns, markRuns, nameRun, spanRuns, statusRun } from './freque
 import type { FrequencyChartView } from './frequency-chart.view.js';
 import { changeGlyph } from './frequency-columns.js';
 import { frequencyWords } from '../../words/en.frequency.js';
+import { quantityWords } from '../../words/en.quantity.js';
 
 /** Periods as rows, one under the other, for a narrow page or words too long to stand side by side. */
 
@@ -69,7 +70,7 @@ export function frequencyRows(view: FrequencyChartView, width: number): Scene {
     if (!column.marks.length) {
       shapes.push(
         { is: 'rect', x: x0 + 0.5, y: y + 3, width: area - 1, height: ROW - 6, fill: 'ground', stroke: 'line', strokeWidth: 1, dash: '1 4' },
-        ...drawLines(labelLines([{ text: words.noStatement, size: 12, ink: 'soft' }], area), x0 + 8, y + 5, 'start'),
+        ...drawLines(labelLines([{ text: quantityWords(words).noStatement, size: 12, ink: 'soft' }], area), x0 + 8, y + 5, 'start'),
       );
       groups.push({ name: `silent ${column.key}`, shapes });
       y += ROW;

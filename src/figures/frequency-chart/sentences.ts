@@ -6,14 +6,15 @@ import { formatDate, joinNames } from '../../words/format.js';
 import type { Words } from '../../words/words.js';
 import type { ColumnView, ScaleView } from './frequency-chart.view.js';
 import { frequencyWords } from '../../words/en.frequency.js';
+import { quantityWords } from '../../words/en.quantity.js';
 
 /** The span that the series covers, in words; a missing end is said to be open. */
 export function spanText({ coverage, period }: Series, columns: readonly ColumnView[], words: Words): string {
   const [first, last] = [columns[0], columns.at(-1)];
   const from = coverage.from === undefined ? undefined : first?.long;
   const to = coverage.to === undefined ? undefined : last?.long;
-  if (from !== undefined && to !== undefined) return period === 'year' && from === to ? from : words.span(from, to);
-  return from !== undefined ? words.spanOpenEnd(from) : words.spanOpenStart(to ?? '…');
+  if (from !== undefined && to !== undefined) return period === 'year' && from === to ? from : quantityWords(words).span(from, to);
+  return from !== undefined ? quantityWords(words).spanOpenEnd(from) : quantityWords(words).spanOpenStart(to ?? '…');
 }
 
 /** Highest number that a quantity states, as a value or as a bound. */
@@ -45,7 +46,7 @@ export function sentences(series: Series, columns: readonly ColumnView[], scale:
   return {
     title,
     summary: [
-      ...(overall || !scale ? [f.overall(label, [overall, ...unverified].filter(Boolean).join(words.comma) || words.unknown['not-stated'], span)] : []),
+      ...(overall || !scale ? [f.overall(label, [overall, ...unverified].filter(Boolean).join(words.comma) || quantityWords(words).unknown['not-stated'], span)] : []),
       ...(scale && highest ? [f.highest(numberText(highest.quantity, words), highest.column.long, highest.mark.by.join(words.comma))] : []),
       ...(rivals.length ? [f.rivals(names(rivals))] : []),
       ...(scale ? (silent.length ? [f.silent(names(silent))] : []) : [f.noScale(series.period, columns.every((column) => column.year === undefined))]),

@@ -6,8 +6,8 @@ import '../../core/story-element.js';
 import { text } from '../../core/text.js';
 import type { Scene } from '../../layout/scene.js';
 import { sourceGlyph } from '../../layout/source-glyph.js';
-import type { Story } from '../../story/types.js';
 import type { ViewOptions } from '../../view/view.js';
+import { quoteCardReading, type QuoteCardStory } from './quote-card.reading.js';
 import { quoteCardStyles } from './quote-card.styles.js';
 import { quoteCardView, type QuoteCardView, type QuotePiece, type QuoteView } from './quote-card.view.js';
 import type { Emphasis } from './quote-scene.js';
@@ -23,13 +23,14 @@ import { quoteWords } from '../../words/en.quote.js';
  * @fires {FactboxReadyEvent} factbox-ready - The figure is drawn.
  * @fires {FactboxErrorEvent} factbox-error - The figure could not be drawn.
  */
-export class FactboxQuoteCard extends FactboxFigure<QuoteCardView> {
+export class FactboxQuoteCard extends FactboxFigure<QuoteCardStory, QuoteCardView> {
   static override styles = [...FactboxFigure.styles, quoteCardStyles];
   static override properties = { emphasis: { reflect: true } };
 
   /** How loud the quote is: `inline` among paragraphs, `supporting` unless set, `showcase` on its own. */
   declare emphasis: Emphasis | undefined;
 
+  protected override readonly reading = quoteCardReading;
   #shown = 0;
 
   protected override get quiet(): boolean {
@@ -40,7 +41,7 @@ export class FactboxQuoteCard extends FactboxFigure<QuoteCardView> {
     return this.emphasis === 'inline' || this.emphasis === 'showcase' ? this.emphasis : 'supporting';
   }
 
-  protected override view(story: Story, options: ViewOptions) {
+  protected override view(story: QuoteCardStory, options: ViewOptions) {
     return quoteCardView(story, options);
   }
 
@@ -61,6 +62,10 @@ export class FactboxQuoteCard extends FactboxFigure<QuoteCardView> {
   protected override async scene(view: QuoteCardView, width = this.clientWidth): Promise<Scene> {
     const { quoteScene } = await import('./quote-scene.js');
     return quoteScene(view, this.#quote(view), this.#emphasis, Math.max(280, Math.min(width, 640)));
+  }
+
+  protected override async rows() {
+    return (await import('./quote-card.table.js')).quoteCardTable;
   }
 
   protected override get bare(): boolean {
@@ -117,9 +122,9 @@ export class FactboxQuoteCard extends FactboxFigure<QuoteCardView> {
     const quote = this.#quote(view);
     const { words } = view;
     return html`<button class="link" type="button" aria-haspopup="dialog" data-mark=${quote.id}
-        @click=${(event: MouseEvent) => void this.showEvidence(view, quote.id, event.currentTarget as Element)}>${text(words.evidence)}</button>
-      <button class="link" type="button" @click=${() => void this.copy(quote.copy, view)}>${text(words.copy)}</button>
-      ${this.noDownloads || this.bare ? nothing : html`<button class="link" type="button" @click=${() => void this.save('png')}>${text(words.image)}</button>`}`;
+        @click=${(event: MouseEvent) => void this.act(view, { is: 'evidence', mark: quote.id, anchor: event.currentTarget as Element })}>${text(words.evidence)}</button>
+      <button class="link" type="button" @click=${() => void this.act(view, { is: 'copy', text: async () => (await import('./quote-card.table.js')).quoteText(view, quote) })}>${text(words.copy)}</button>
+      ${this.noDownloads || this.bare ? nothing : html`<button class="link" type="button" @click=${() => void this.act(view, { is: 'save', kind: 'png' })}>${text(words.image)}</button>`}`;
   }
 }
 

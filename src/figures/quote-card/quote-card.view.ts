@@ -1,11 +1,11 @@
 import type { SourceGlyph } from '../../layout/source-glyph.js';
-import type { Quote, Source, Story } from '../../story/types.js';
-import { evidenceView } from '../../view/evidence.js';
-import { markWord, sourceName, speakerText, standingLegend, standingViews } from '../../view/standing.js';
+import type { Quote, Source } from '../../story/types.js';
+import { markWord, sourceName, speakerText, standingViews } from '../../view/standing.js';
 import { plain, sourceLine, storyReading, type FigureView, type StandingView, type ViewOptions, type ViewResult } from '../../view/view.js';
 import { formatDay, languageName, normalLocale } from '../../words/format.js';
 import type { Words } from '../../words/words.js';
 import { quoteWords } from '../../words/en.quote.js';
+import type { QuoteCardStory } from './quote-card.reading.js';
 
 /** What somebody said, as far as the article gives their own words. */
 export interface QuoteCardView extends FigureView {
@@ -16,6 +16,8 @@ export interface QuoteCardView extends FigureView {
 export interface QuoteView {
   readonly id: string;
   readonly mode: Quote['mode'];
+  /** Whole: `lead` and `verb` say again how it begins. */
+  readonly said: string;
   /** Reporting verb that leads into the words: "stated that". */
   readonly lead: string | undefined;
   readonly pieces: readonly QuotePiece[];
@@ -26,8 +28,6 @@ export interface QuoteView {
   readonly details: readonly string[];
   readonly glyph: SourceGlyph;
   readonly standing: readonly StandingView[];
-  /** Words in the clipboard: the quote, who said it, and where it stands. */
-  readonly copy: string;
 }
 
 /** `quoted` words are the speaker's own; `mark` is a quotation mark; `article` is the article's word of doubt. */
@@ -82,14 +82,14 @@ function dateText({ when }: Quote, words: Words): string | undefined {
 }
 
 /** What is said of the words; by whom only where it is not the speaker. */
-function standingOf(story: Story, { status, attribution }: Quote, words: Words): readonly StandingView[] {
+function standingOf(story: QuoteCardStory, { status, attribution }: Quote, words: Words): readonly StandingView[] {
   const speakers = [...(attribution?.by ?? [])].sort().join(' ');
   return standingViews(story, status, words)
     .map((view, i) => (speakers && [...(status[i]?.by ?? [])].sort().join(' ') === speakers ? { ...view, full: view.word } : view))
     .filter(({ level }) => level !== 'reported' || status.length > 1);
 }
 
-function quoteView(story: Story, quote: Quote, words: Words): QuoteView {
+function quoteView(story: QuoteCardStory, quote: Quote, words: Words): QuoteView {
   const sources = (quote.attribution?.by ?? []).flatMap((id) => story.sources.find((source) => source.id === id) ?? []);
   const verb = quote.attribution?.verb;
   const pieces = quotePieces(quote, story.lang);
@@ -103,10 +103,10 @@ function quoteView(story: Story, quote: Quote, words: Words): QuoteView {
   const via = quote.attribution?.via;
   const language = quote.originalLang === undefined ? undefined : languageName(quote.originalLang, words.locale);
   const [source] = sources;
-  const said = `${leads ? `${verb} ` : ''}${plain(pieces)}`;
   return {
     id: quote.id,
     mode: quote.mode,
+    said: plain(pieces),
     lead: leads ? [verb, joint?.trim()].filter(Boolean).join(' ') : undefined,
     pieces: body,
     speaker,
@@ -121,12 +121,11 @@ function quoteView(story: Story, quote: Quote, words: Words): QuoteView {
     ].filter((detail): detail is string => !!detail),
     glyph: glyphOf(sources),
     standing: standingOf(story, quote, words),
-    copy: `${said} — ${speaker}${quote.mode === 'paraphrase' ? ` (${quoteWords(words).mode.paraphrase.toLowerCase()} ${quoteWords(words).modeNote.paraphrase})` : ''}. ${sourceLine(story, words).text}${story.article.url ? ` ${story.article.url}` : ''}`,
   };
 }
 
 /** Quotes as cards. `item`: one id, or several with spaces between; without it, all of the story's. */
-export function quoteCardView(story: Story, { words, item }: ViewOptions): ViewResult<QuoteCardView> {
+export function quoteCardView(story: QuoteCardStory, { words, item }: ViewOptions): ViewResult<QuoteCardView> {
   const ids = item?.split(/\s+/u).filter(Boolean);
   const missing = ids?.find((id) => !story.quotes.some((quote) => quote.id === id));
   if (missing !== undefined) return { nothing: { item: missing } };
@@ -141,33 +140,11 @@ export function quoteCardView(story: Story, { words, item }: ViewOptions): ViewR
     view: {
       figure: 'quote-card', words, ...storyReading(story), title, quotes: views,
       summary: views.map((view) => q.summary[view.mode](view.speaker)).join('. ') + '.',
-      legend: standingLegend([], quotes.flatMap((quote) => quote.status.map(({ level }) => level)), words),
+      legend: [], // each standing has its words
       notes: [],
       source: sourceLine(story, words),
-      evidence: new Map(quotes.map((quote, i) => [quote.id, evidenceView(story, quote, q.title(views[i]?.speaker ?? ''), words)])),
-      table: {
-        caption: title,
-        columns: [
-          { key: 'speaker', label: q.speaker },
-          { key: 'verb', label: q.verb },
-          { key: 'words', label: q.words },
-          { key: 'reading', label: q.reading },
-          { key: 'standing', label: words.standing },
-        ],
-        rows: quotes.map((quote, i) => {
-          const view = views[i] ?? first;
-          return {
-            mark: quote.id,
-            cells: [
-              { pieces: [{ text: view.speaker, ...(quote.attribution && { is: 'story' as const }) }, ...view.details.map((detail) => ({ text: words.semicolon + detail, is: 'soft' as const }))] },
-              { pieces: quote.attribution?.verb ? [{ text: quote.attribution.verb, is: 'story' as const }] : [] },
-              { pieces: [{ text: plain(quotePieces(quote, story.lang)), is: 'story' as const }] },
-              { pieces: [{ text: q.mode[quote.mode] }] },
-              { pieces: [], standing: standingViews(story, quote.status, words) },
-            ],
-          };
-        }),
-      },
+      marks: new Map(quotes.map((quote, i) => [quote.id, { title: q.title(views[i]?.speaker ?? ''), standing: standingViews(story, quote.status, words), fact: quote }])),
+      story,
     },
   };
 }

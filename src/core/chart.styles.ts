@@ -1,0 +1,65 @@
+import { css } from 'lit';
+
+/** What drawn figures share: the drawing, the cells over it, the legend under it. */
+export const chartStyles = css`
+  .plot svg {
+    max-inline-size: 100%;
+  }
+  .plot > div > svg {
+    block-size: auto;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 3px 16px;
+    margin: 12px 0 0;
+    padding: 0;
+    list-style: none;
+    font-size: 12px;
+    line-height: 17px;
+    color: var(--soft);
+  }
+  .legend li {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .legend svg {
+    flex: none;
+    transform: translateY(1.5px);
+  }
+  .cells,
+  .cells > * {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+  .cells [role='gridcell'] {
+    position: absolute;
+    pointer-events: auto;
+    cursor: pointer;
+    border-radius: 2px;
+  }
+  .cells [role='gridcell']:hover {
+    outline: 1.5px solid var(--line);
+    outline-offset: 1px;
+  }
+  .cells [role='gridcell'][aria-selected='true'],
+  .cells [role='gridcell']:focus-visible {
+    outline: 2.5px solid var(--focus);
+    outline-offset: 2px;
+  }
+  @media (forced-colors: active) {
+    .marked {
+      text-decoration: underline 2px;
+    }
+    .marked tspan {
+      text-decoration: none;
+    }
+  }
+  @media print {
+    .cells {
+      display: none;
+    }
+  }
+`;

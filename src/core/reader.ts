@@ -1,0 +1,51 @@
+import type { FigureView, TableView } from '../view/view.js';
+import { evidenceView } from '../view/evidence.js';
+import { FactboxSelectEvent } from './events.js';
+import { copyText, openEmbed, openEvidence } from './evidence.js';
+import type { FileKind } from './frame.js';
+import type { Picture } from './picture.js';
+
+/** What a reader may ask of a figure. Fetched with the first wish. */
+export type Wish =
+  | { readonly is: 'evidence'; readonly mark: string; readonly anchor: Element }
+  | { readonly is: 'copy'; readonly text: () => Promise<string> }
+  | { readonly is: 'save'; readonly kind: FileKind }
+  | { readonly is: 'embed' };
+
+/** The figure as its reader sees it at this moment. */
+export interface Desk<V extends FigureView = FigureView> {
+  readonly figure: HTMLElement;
+  readonly view: V;
+  /** The story as it came, of which the figure has read a part. */
+  readonly input: unknown;
+  readonly item: string | undefined;
+  readonly rows: () => Promise<(view: V) => TableView>;
+  readonly picture: () => Promise<Picture>;
+  readonly say: (news: string) => void;
+}
+
+/** Does what the reader wishes. false: it could not be done. */
+export async function grant<V extends FigureView>(wish: Wish, desk: Desk<V>): Promise<boolean> {
+  const { figure, view, say } = desk;
+  const box = figure.shadowRoot?.querySelector<HTMLElement>('.evidence');
+  switch (wish.is) {
+    case 'evidence': {
+      const mark = view.marks.get(wish.mark);
+      if (!mark || !box) return true;
+      figure.dispatchEvent(new FactboxSelectEvent(wish.mark));
+      openEvidence(box, wish.anchor, evidenceView(view, mark), view, say);
+      return true;
+    }
+    case 'copy':
+      await copyText(await wish.text(), view, say);
+      return true;
+    case 'embed':
+      if (box) openEmbed(box, figure, view, say);
+      return true;
+    case 'save': {
+      const { saveFile } = await import('./downloads.js');
+      const [picture, rows] = await Promise.all([desk.picture(), desk.rows()]);
+      return saveFile(wish.kind, { ...picture, table: rows(view), input: desk.input, item: desk.item, figure });
+    }
+  }
+}

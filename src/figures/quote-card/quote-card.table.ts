@@ -1,0 +1,39 @@
+import { sourceLine, type TableView } from '../../view/view.js';
+import { quoteWords } from '../../words/en.quote.js';
+import type { QuoteCardView, QuoteView } from './quote-card.view.js';
+
+/** The quotes as rows: who, with which verb, which words, whose words they are, how sure. */
+export function quoteCardTable({ quotes, marks, title, words }: QuoteCardView): TableView {
+  const q = quoteWords(words);
+  return {
+    caption: title,
+    columns: [
+      { key: 'speaker', label: q.speaker },
+      { key: 'verb', label: q.verb },
+      { key: 'words', label: q.words },
+      { key: 'reading', label: q.reading },
+      { key: 'standing', label: words.standing },
+    ],
+    rows: quotes.map(({ id, speaker, details, said, mode }) => {
+      const { fact: { attribution } = {}, standing = [] } = marks.get(id) ?? {};
+      return {
+        mark: id,
+        cells: [
+          { pieces: [{ text: speaker, ...(attribution && { is: 'story' as const }) }, ...details.map((detail) => ({ text: words.semicolon + detail, is: 'soft' as const }))] },
+          { pieces: attribution?.verb ? [{ text: attribution.verb, is: 'story' }] : [] },
+          { pieces: [{ text: said, is: 'story' }] },
+          { pieces: [{ text: q.mode[mode] }] },
+          { pieces: [], standing },
+        ],
+      };
+    }),
+  };
+}
+
+/** A quote for the clipboard: the words, who said them, and where they stand. */
+export function quoteText({ story, marks, words }: QuoteCardView, { id, lead, said, speaker, mode }: QuoteView): string {
+  const { mode: modes, modeNote } = quoteWords(words);
+  const how = mode === 'paraphrase' ? ` (${modes.paraphrase.toLowerCase()} ${modeNote.paraphrase})` : '';
+  const { text, href } = sourceLine(story, words);
+  return `${lead === undefined ? '' : `${marks.get(id)?.fact.attribution?.verb ?? ''} `}${said} — ${speaker}${how}. ${text}${href ? ` ${href}` : ''}`;
+}

@@ -1,0 +1,20 @@
+import type { ReaderWords, Words } from './words.js';
+
+const english: ReaderWords = {
+  saidBy: 'said by',
+  when: 'when',
+  baseline: 'from',
+  hedge: 'hedge',
+  editorial: (cite) => `Added by the editors, from ${cite}.`,
+  inCorrection: 'from a correction',
+  readInArticle: 'Read it in the article',
+  close: 'Close',
+  copyWithSource: 'Copy with source',
+  copied: 'Copied',
+  copyFailed: 'This page does not allow copying',
+  embedLabel: 'Code to embed this figure',
+  sortBy: (column) => `Sort by ${column}`,
+};
+
+/** What is said once a reader asks for more, in the language of these words. */
+export const readerWords = ({ reader }: Words): ReaderWords => reader ?? english;
