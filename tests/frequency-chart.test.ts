@@ -122,6 +122,19 @@ describe('frequency chart: the evidence', () => {
     });
   }
 
+  it('opens a second time without styling the whole figure anew', async () => {
+    const figure = await mount('factbox-frequency-chart', { story: floodJson });
+    cellOf(figure, 'outages-june').click();
+    (await opened(figure)).hidePopover();
+    const root = figure.shadowRoot!;
+    const sheets = root.adoptedStyleSheets;
+    let styled = 0;
+    Object.defineProperty(root, 'adoptedStyleSheets', { get: () => sheets, set: () => styled++ });
+    cellOf(figure, 'outages-may').click();
+    await opened(figure);
+    expect(styled).to.equal(0);
+  });
+
   it('opens by a click, beside the mark and inside the window', async () => {
     const figure = await mount('factbox-frequency-chart', { story: floodJson });
     for (const cell of cells(figure)) {

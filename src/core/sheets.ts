@@ -18,6 +18,6 @@ function sheetIn({ ownerDocument }: Node, style: CSSResult): CSSStyleSheet | und
 
 /** Gives the root these styles, once each. */
 export function addStyles(root: ShadowRoot, ...styles: readonly CSSResult[]): void {
-  const sheets = styles.flatMap((style) => sheetIn(root, style) ?? []);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet))];
+  const missing = styles.flatMap((style) => sheetIn(root, style) ?? []).filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
+  if (missing.length) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
 }
