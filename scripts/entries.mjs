@@ -32,6 +32,7 @@ export function sourceOf(specifier) {
  * Writes out `import.meta.glob('../a/*.ts')` as an object of imports, as Vite does, for where Vite does not run.
  * Knows one pattern or a list of them, `*` within a name, `**` for folders, and `!` to leave files out. Of a figure's
  * folder it takes the element alone, which no pattern can say: its other files are no entries of their own.
+ * @returns {string}
  */
 export function expandGlobImports(code, file) {
   return code.replaceAll(/import\.meta\.glob(?:<[^(]*>)?\(\s*(\[[^\]]*\]|'[^']*'|"[^"]*")\s*,?\s*\)/g, (_, argument) => {

@@ -109,6 +109,16 @@ export function commandsPlugin() {
         else await browser.driver.setWindowRect(null, null, payload.width, payload.height);
         return true;
       }
+      if (command === 'factbox-press') {
+        const { keys } = payload;
+        if (browser.type !== 'puppeteer') await browser.driver.keys(keys);
+        else {
+          const { keyboard } = browser.getPage(id);
+          for (const key of keys) await keyboard.down(key);
+          for (const key of keys.toReversed()) await keyboard.up(key);
+        }
+        return true;
+      }
       if (command === 'factbox-media') {
         if (browser.name !== 'Chrome') return false;
         const page = browser.getPage(id);

@@ -138,21 +138,33 @@ describe('files: PNG', () => {
 });
 
 describe('files: the buttons', () => {
-  /** What the browser would save; the real thing would open a dialog. */
-  async function saved(press: () => void): Promise<{ readonly name: string; readonly type: string }> {
-    const click = HTMLAnchorElement.prototype.click;
-    const made: { name: string; type: string }[] = [];
+  /**
+   * What the browser would save; the real thing would open a dialog. The type is the blob's own: WebKit leaves the
+   * charset out where it answers a request for the blob's address.
+   */
+  async function saved(press: () => void): Promise<{ readonly name: string; readonly type: string | undefined }> {
+    const { click } = HTMLAnchorElement.prototype;
+    const { createObjectURL } = URL;
+    const blobs = new Map<string, Blob>();
+    const clicked: HTMLAnchorElement[] = [];
+    URL.createObjectURL = (blob: Blob) => {
+      const url = createObjectURL(blob);
+      blobs.set(url, blob);
+      return url;
+    };
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      const { download: name, href } = this;
-      void fetch(href).then(async (response) => made.push({ name, type: (await response.blob()).type }));
+      clicked.push(this);
     };
     try {
       press();
-      await until(() => made.length > 0);
+      const { download: name, href } = await until(() => clicked[0]);
+      const behind = await (await fetch(href)).blob();
+      expect(behind.size, 'bytes behind the link').to.equal(blobs.get(href)?.size);
+      return { name, type: blobs.get(href)?.type };
     } finally {
       HTMLAnchorElement.prototype.click = click;
+      URL.createObjectURL = createObjectURL;
     }
-    return made[0]!;
   }
   const press = (figure: Element, name: string) => () => allInside(figure, 'button').find((button) => words(button) === name)?.click();
 

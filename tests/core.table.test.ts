@@ -1,8 +1,8 @@
 // The table that says what the drawing says: open to all, sorted by the reader, never with a zero of its own.
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../src/figures/frequency-chart/frequency-chart.js';
 import '../src/figures/quote-card/quote-card.js';
+import { press } from './support/commands.js';
 import { allInside, inside, mount, put, until, words, type Figure } from './support/figures.js';
 import { floodJson, strikeJson } from './support/news.js';
 
@@ -19,7 +19,7 @@ describe('table', () => {
     const figure = await mount('factbox-frequency-chart', { story: floodJson, item: 'complaints' });
     const summary = inside(figure, 'details > summary');
     summary?.focus();
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
     await until(() => inside(figure, 'details[open]'));
     expect(words(inside(figure, 'caption'))).to.equal('Complaints to the city ombudsman, by month, 2031');
     expect(heads(figure).every((head) => head.getAttribute('scope') === 'col')).to.be.true;

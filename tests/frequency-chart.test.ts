@@ -1,12 +1,12 @@
 // What a reader does with the frequency chart: walk its marks, open what they rest on, read the same in the table.
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import type { FactboxSelectEvent } from '../src/core/events.js';
 import { gridStep } from '../src/core/grid.js';
 import '../src/figures/frequency-chart/frequency-chart.js';
 import { frequencyScene } from '../src/figures/frequency-chart/frequency-scene.js';
 import { cellText, plain } from '../src/view/view.js';
 import { en } from '../src/words/en.js';
+import { press } from './support/commands.js';
 import { allInside, eventsOf, frames, inside, mount, place, until, words } from './support/figures.js';
 import { chart, everySeries, flood, floodJson, strikeJson, warJson } from './support/news.js';
 
@@ -26,10 +26,7 @@ const closed = (figure: Element) => until(() => !box(figure)?.matches(':popover-
 async function walk(figure: Element, ...keys: readonly string[]): Promise<readonly (string | undefined)[]> {
   const path: (string | undefined)[] = [];
   for (const key of keys) {
-    const [ctrl, press = key] = key.startsWith('Control+') ? ['Control', key.slice(8)] : [undefined];
-    if (ctrl) await sendKeys({ down: ctrl });
-    await sendKeys({ press });
-    if (ctrl) await sendKeys({ up: ctrl });
+    await press(...key.split('+'));
     await (figure as Element & { updateComplete?: Promise<unknown> }).updateComplete;
     await new Promise(requestAnimationFrame);
     path.push(focused(figure));
@@ -43,9 +40,9 @@ describe('frequency chart: the keyboard', () => {
     const before = document.createElement('button');
     figure.before(before);
     before.focus();
-    await sendKeys({ press: 'Tab' });
+    await press('Tab');
     expect(focused(figure)).to.equal('alarms');
-    await sendKeys({ press: 'Tab' });
+    await press('Tab');
     expect(focused(figure), 'out of the grid').to.equal(undefined);
     expect(cells(figure).filter(({ tabIndex }) => tabIndex === 0)).to.have.lengthOf(1);
   });
@@ -108,22 +105,35 @@ describe('frequency chart: the keyboard', () => {
 });
 
 describe('frequency chart: the evidence', () => {
-  for (const key of ['Enter', 'Space']) {
-    it(`opens by ${key}, closes by Escape and gives the focus back`, async () => {
+  for (const [name, key] of [['Enter', 'Enter'], ['Space', ' ']] as const) {
+    it(`opens by ${name}, closes by Escape and gives the focus back`, async () => {
       const figure = await mount('factbox-frequency-chart', { story: floodJson });
       const events = eventsOf(document.documentElement);
       cellOf(figure, 'outages-june').focus();
-      await sendKeys({ press: key });
+      await press(key);
       const dialog = await opened(figure);
       expect(figure.shadowRoot?.activeElement === dialog).to.be.true;
       expect(dialog.getAttribute('aria-label')).to.contain('June 2031: 15–25');
       expect(events.map(({ type }) => type)).to.deep.equal(['factbox-select']);
       expect((events[0] as FactboxSelectEvent).id).to.equal('outages-june');
-      await sendKeys({ press: 'Escape' });
+      await press('Escape');
       await closed(figure);
       await until(() => focused(figure) === 'outages-june');
     });
   }
+
+  it('opens a second time without styling the whole figure anew', async () => {
+    const figure = await mount('factbox-frequency-chart', { story: floodJson });
+    cellOf(figure, 'outages-june').click();
+    (await opened(figure)).hidePopover();
+    const root = figure.shadowRoot!;
+    const sheets = root.adoptedStyleSheets;
+    let styled = 0;
+    Object.defineProperty(root, 'adoptedStyleSheets', { get: () => sheets, set: () => styled++ });
+    cellOf(figure, 'outages-may').click();
+    await opened(figure);
+    expect(styled).to.equal(0);
+  });
 
   it('opens by a click, beside the mark and inside the window', async () => {
     const figure = await mount('factbox-frequency-chart', { story: floodJson });

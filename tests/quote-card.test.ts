@@ -1,9 +1,9 @@
 // What a reader does with the quote card: page through, hear what is shown, open the evidence, take the words along.
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import type { FactboxSelectEvent } from '../src/core/events.js';
 import '../src/figures/quote-card/quote-card.js';
 import { plain } from '../src/view/view.js';
+import { press } from './support/commands.js';
 import { allInside, eventsOf, frames, inside, mount, until, words } from './support/figures.js';
 import { flood, floodJson, newsStories, quotes, strikeJson, warJson } from './support/news.js';
 
@@ -26,7 +26,7 @@ describe('quote card: a set', () => {
     expect(said(card), 'nothing before the reader acts').to.equal('');
     button(card, 'Next quote').focus();
     for (let i = 1; i <= view.quotes.length; i++) {
-      await sendKeys({ press: i % 2 ? 'Enter' : 'Space' });
+      await press(i % 2 ? 'Enter' : ' ');
       const at = i % view.quotes.length;
       await until(() => shown(card) === words80[at]);
       const quote = view.quotes[at];
@@ -35,7 +35,7 @@ describe('quote card: a set', () => {
       expect(card.shadowRoot?.activeElement === button(card, 'Next quote'), 'the focus stays on the button').to.be.true;
     }
     button(card, 'Previous quote').focus();
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
     await until(() => shown(card) === words80.at(-1));
   });
 
@@ -70,11 +70,11 @@ describe('quote card: the evidence', () => {
     const card = await mount('factbox-quote-card', { story: floodJson, item: 'operator-quote' });
     const events = eventsOf(document.documentElement);
     button(card, 'Evidence').focus();
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
     const dialog = await opened(card);
     expect(card.shadowRoot?.activeElement === dialog).to.be.true;
     expect(events.map((event) => (event as FactboxSelectEvent).id)).to.deep.equal(['operator-quote']);
-    await sendKeys({ press: 'Escape' });
+    await press('Escape');
     await until(() => card.shadowRoot?.activeElement === button(card, 'Evidence'));
   });
 

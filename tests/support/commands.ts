@@ -37,6 +37,11 @@ export async function setViewport(width: number, height: number): Promise<void> 
   await executeServerCommand('factbox-viewport', { width, height });
 }
 
+/** Presses a key and lets go, by the name that `KeyboardEvent.key` has for it; several are held together: 'Control', 'End'. */
+export async function press(...keys: readonly string[]): Promise<void> {
+  await executeServerCommand('factbox-press', { keys: [...keys] });
+}
+
 afterEach(async () => {
   const { media, viewport } = changed;
   changed = { media: false, viewport: false };
