@@ -2,6 +2,7 @@ import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { expandGlobImports, root, sourceOf } from './scripts/entries.mjs';
+import { tight } from './scripts/tight.mjs';
 
 /** Reads `factbox/…` from src, so that stories and demo pages are written as a reader of the docs would; lists the figures. */
 function source(): Plugin {
@@ -13,13 +14,9 @@ function source(): Plugin {
   };
 }
 
-/** Takes the air out of style sheets in `css` templates. */
-function tightStyles(): Plugin {
-  const tight = (css: string) => css.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}');
-  return {
-    name: 'factbox-tight-styles',
-    transform: (code, id) => (/\/src\/.*\.ts$/.test(id) && code.includes('css`') ? code.replace(/css`([^`]*)`/g, (_, css: string) => `css\`${tight(css)}\``) : null),
-  };
+/** Takes the air out of templates, as scripts/build.mjs does. */
+function tightTemplates(): Plugin {
+  return { name: 'factbox-tight-templates', enforce: 'pre', transform: (code, id) => (/\/src\/.*\.ts$/.test(id) ? tight(code, id) : null) };
 }
 
 /** What every figure needs before it can be drawn goes into one chunk: one request, and one dictionary for gzip. */
@@ -30,7 +27,7 @@ function core(id: string, context: { getModuleInfo(id: string): { importedIds: r
     seen.add(module);
     for (const next of context.getModuleInfo(module)?.importedIds ?? []) visit(next);
   };
-  for (const name of ['core/figure', 'core/story-element', 'core/pieces', 'view/view', 'view/standing']) visit(join(root, `src/${name}.ts`));
+  for (const name of ['core/figure', 'core/pieces', 'view/view', 'view/standing']) visit(join(root, `src/${name}.ts`));
   return seen.has(id) || id.includes('rolldown/runtime') ? 'core' : null;
 }
 
@@ -83,7 +80,7 @@ const demo: UserConfig = {
 };
 
 export default defineConfig(({ mode }) => ({
-  plugins: [source(), ...(mode === 'embed' ? [tightStyles()] : []), ...(mode === 'demo' ? [uploads()] : [])],
+  plugins: [source(), ...(mode === 'embed' ? [tightTemplates()] : []), ...(mode === 'demo' ? [uploads()] : [])],
   ...(mode === 'embed' ? embed : {}),
   ...(mode === 'demo' ? demo : {}),
 }));

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expandGlobImports } from './entries.mjs';
+import { tight } from './tight.mjs';
 import { root, run, seconds } from './steps.mjs';
 
 const dist = join(root, 'dist');
@@ -19,19 +20,18 @@ async function build(name, command) {
   process.exitCode = 1; // the rest is built all the same, as far as it goes
 }
 
-/** Vite knows import.meta.glob; what reads the modules as they are does not. */
-function expandGlobs() {
+/** Vite knows import.meta.glob; what reads the modules as they are does not. Templates lose the air around them. */
+function finishModules() {
   for (const name of readdirSync(dist, { recursive: true }).filter((file) => file.endsWith('.js'))) {
     const code = readFileSync(join(dist, name), 'utf8');
-    if (!code.includes('import.meta.glob')) continue;
     const source = join(root, 'src', name);
-    writeFileSync(join(dist, name), expandGlobImports(code, source).replaceAll(/(import\("[^"]+)\.ts"\)/g, '$1.js")'));
+    writeFileSync(join(dist, name), tight(expandGlobImports(code, source).replaceAll(/(import\("[^"]+)\.ts"\)/g, '$1.js")'), name));
   }
 }
 
 rmSync(dist, { recursive: true, force: true });
 await build('modules and types', ['tsc', '-p', 'tsconfig.build.json']);
-expandGlobs();
+finishModules();
 await build('embed bundle', ['vite', 'build', '--mode', 'embed', '--logLevel', 'warn']);
 await build('story.schema.json', [process.execPath, 'scripts/json-schema.mjs']);
 await build('custom-elements.json', ['cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs']);

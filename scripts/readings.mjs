@@ -35,7 +35,11 @@ function shapesOf(fields) {
       const wrapped = typeOf(part.wrapped);
       return part.default === undefined ? ['?', wrapped] : ['?', wrapped, part.default];
     }
-    if (part.refers) return `@${part.refers}`;
+    if (part.refers) {
+      // A link to what the figure does not read may lead anywhere.
+      const list = [part.refers, `${part.refers}s`].find((name) => name === 'corrections' || fields.includes(name));
+      return list ? `@${list}` : 'i';
+    }
     if (part.type === 'array') return ['*', part.least, typeOf(part.item)];
     if (part.type === 'variant') return ['|', part.key, ...part.options.map((option) => shapeOf(option.entries))];
     if (part.type === 'picklist') return ['=', ...part.options];

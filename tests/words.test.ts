@@ -5,7 +5,8 @@ import { frequencyWords } from '../src/words/en.frequency.js';
 import { en } from '../src/words/en.js';
 import { noticeWords } from '../src/words/en.notice.js';
 import { quoteWords } from '../src/words/en.quote.js';
-import { formatDate, formatNumber, normalLocale } from '../src/words/format.js';
+import { formatDate, normalLocale } from '../src/words/format.js';
+import { formatNumber } from '../src/words/number.js';
 import { loadWords, wordsNow, type Words } from '../src/words/index.js';
 
 /** English whole: on a page its parts come with what says them. Other languages are whole in one file. */

@@ -11,7 +11,6 @@ import { followLanguage, nearestLang } from './language.js';
 import type { Picture } from './picture.js';
 import { readStory, storyNow, type StoryState } from './read.js';
 import type { Wish } from './reader.js';
-import { addStyles, moveStyles } from './sheets.js';
 import { StorySource } from './source.js';
 import { frameStyles } from './styles.js';
 import type { Table } from './table.js';
@@ -146,7 +145,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends LitElement 
 
   /** In another document a figure needs its styles anew. */
   adoptedCallback(): void {
-    if (this.shadowRoot) moveStyles(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles as CSSResult[]);
+    void import('./sheets.js').then(({ moveStyles }) => this.shadowRoot && moveStyles(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles as CSSResult[]));
   }
 
   /** Reads what has come of the story, unless more has come meanwhile. */
@@ -297,7 +296,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends LitElement 
     void import('./notice.js').then(
       (notices) => {
         this.#notices = notices;
-        addStyles(this.renderRoot as ShadowRoot, notices.noticeStyles);
+        notices.styleNotices(this.renderRoot as ShadowRoot);
         this.requestUpdate();
       },
       (error: unknown) => {
@@ -332,8 +331,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends LitElement 
   /** @internal */
   async loadTable(): Promise<void> {
     const [table, rows] = await Promise.all([import('./table.js'), this.rows()]);
-    this.#table ??= new table.Table(rows, () => this.requestUpdate());
-    if (this.shadowRoot) addStyles(this.shadowRoot, table.tableStyles);
+    this.#table ??= new table.Table(this.shadowRoot, rows, () => this.requestUpdate());
   }
 
   #openTable(): void {

@@ -4,6 +4,7 @@ import type { Nothing } from '../view/view.js';
 import { noticeWords } from '../words/en.notice.js';
 import type { Words } from '../words/words.js';
 import type { Faulty } from './load.js';
+import { addStyles } from './sheets.js';
 import { text } from './text.js';
 
 /** What is said when something is wrong. Fetched when something is. */
@@ -13,7 +14,7 @@ const SHOWN = 5;
 /** Why there is no drawing. */
 export type Trouble = Faulty | { readonly is: 'nothing'; readonly nothing: Nothing } | { readonly is: 'crash'; readonly error: string };
 
-export const noticeStyles = css`
+const noticeStyles = css`
   .notice {
     border-inline-start: 4px solid var(--minus);
     margin: 10px 0;
@@ -35,6 +36,9 @@ export const noticeStyles = css`
     overflow-wrap: anywhere;
   }
 `;
+
+/** Gives a figure what its notices look like. */
+export const styleNotices = (root: ShadowRoot): void => addStyles(root, noticeStyles);
 
 /** The cause in the reader's language. */
 export function troubleText(trouble: Trouble, words: Words): string {

@@ -3,6 +3,7 @@ import { cellText, type CellView, type FigureView, type TableView } from '../vie
 import { readerWords } from '../words/en.reader.js';
 import type { Words } from '../words/words.js';
 import { piecesTemplate, standingTemplate } from './pieces.js';
+import { addStyles } from './sheets.js';
 import { text } from './text.js';
 
 /** The figure's facts as rows. Fetched at the first sign of a reader, drawn when one opens it or prints. */
@@ -88,7 +89,8 @@ export class Table<V extends FigureView> {
   #column: number | undefined;
   #down = false;
 
-  constructor(rows: (view: V) => TableView, changed: () => void) {
+  constructor(root: ShadowRoot | null, rows: (view: V) => TableView, changed: () => void) {
+    if (root) addStyles(root, tableStyles);
     this.#rows = rows;
     this.#changed = changed;
   }

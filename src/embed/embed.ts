@@ -5,7 +5,7 @@
 const modules = import.meta.glob<unknown>('../figures/*/*.ts');
 
 const loaders = new Map<string, () => Promise<unknown>>([
-  ['factbox-story', () => import('../core/story-element.js')],
+  ['factbox-story', async () => { await import('../core/story-element.js'); }],
 ]);
 for (const [path, load] of Object.entries(modules)) {
   const [, folder, file] = /([^/]+)\/([^/]+)\.ts$/.exec(path) ?? [];

@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 import type { FactboxFigure } from '../core/figure.js';
 import type { Picture } from '../core/picture.js';
 import { tableStyles } from '../core/table.js';
+import { parsedState } from '../core/parsed.js';
 import { parseWith } from '../core/read.js';
 import { parseStory } from '../story/parse.js';
 import { problemText } from '../story/problem.js';
@@ -11,7 +12,7 @@ import type { Story } from '../story/types.js';
 import type { FigureView } from '../view/view.js';
 import { loadWords } from '../words/index.js';
 
-parseWith(parseStory);
+parseWith(parsedState);
 
 /** Name of a figure: its tag without `factbox-`. */
 export type FigureName = SliceFigure;

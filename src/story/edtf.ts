@@ -2,6 +2,7 @@
  * Dates as the article gives them: EDTF (ISO 8601-2) level 0 and 1, and XXXX-MM and XXXX-MM-DD where no year is stated.
  * The union is closed on purpose: a date without a year has no year to take, a season has no months, an open end no date.
  */
+import { dayNumber, periodsBetween, periodText, type DateParts } from './calendar.js';
 import type { Period } from './types.js';
 
 /** A time of day; `offset` in minutes east of UTC, absent where no zone is stated. */
@@ -38,15 +39,6 @@ export type Edtf = EdtfDate | { readonly kind: 'interval'; readonly from: EdtfEn
 const DATE =
   /^(?:(-?\d{4})|XXXX|(\d\d)(\d|X)X|Y(-?[1-9]\d{4,11}))(?:-(\d\d|XX))?(?:-(\d\d|XX))?(?:T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d(?::\d\d)?)?)?([?~%]?)$/;
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
-/** The longest walk, so that a slip such as 0202 for 2024 cannot fill the memory. */
-const MAX_PERIODS = 100_000;
-
-/** Days from 1970-01-01 in the Gregorian calendar, for any year: its cycle is 400 years. */
-function dayNumber(year: number, month: number, day: number): number {
-  const cycle = Math.floor(year / 400);
-  return Date.UTC(2000 + year - cycle * 400, month - 1, day) / 864e5 + (cycle - 5) * 146_097;
-}
-
 function parseDate(text: string): EdtfDate | undefined {
   const match = DATE.exec(text);
   if (!match || text.startsWith('-0000')) return undefined;
@@ -96,64 +88,25 @@ export function parseEdtf(text: string): Edtf | undefined {
   return { kind: 'interval', from, to };
 }
 
-const pad = (part: number) => String(part).padStart(2, '0');
-
-function dateText(year: number, month?: number, day?: number): string {
-  const digits = String(Math.abs(year)).padStart(4, '0');
-  const whole = (digits.length > 4 ? 'Y' : '') + (year < 0 ? '-' : '') + digits;
-  return [whole, ...[month, day].flatMap((part) => (part ? pad(part) : []))].join('-');
-}
-
-/** How many months a period has; 0: it is counted in days. */
-const MONTHS: Readonly<Record<Period, number>> = { day: 0, week: 0, month: 1, quarter: 3, year: 12 };
-
-/** Number of the period, counted from any fixed start. */
-function serial(date: EdtfDate, period: Period): number | undefined {
-  if (date.kind !== 'year' && date.kind !== 'month' && date.kind !== 'day') return undefined;
-  const month = 'month' in date ? date.month : period === 'year' ? 1 : NaN;
-  const days = 'day' in date ? dayNumber(date.year, month, date.day) : NaN;
-  const count = MONTHS[period] ? (date.year * 12 + month - 1) / MONTHS[period] : period === 'day' ? days : (days + 3) / 7;
-  return Number.isNaN(count) ? undefined : Math.floor(count);
-}
-
-function serialText(count: number, period: Period): string {
-  const month = count * MONTHS[period];
-  const year = Math.floor(month / 12);
-  if (MONTHS[period]) return dateText(year, period === 'year' ? undefined : month - year * 12 + 1);
-  const date = new Date((period === 'day' ? count : count * 7 - 3) * 864e5);
-  return dateText(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
-}
+/** What of a date lies in the calendar; nothing of a decade, a season or a time between. */
+const partsOf = (date: EdtfDate): DateParts => (date.kind === 'years' || date.kind === 'season' ? {} : date);
 
 /**
  * The period that holds the whole date, as EDTF text: "2024", "2024-03", "XXXX-03", "2024-03-05"; a quarter is written
  * by its first month, a week by its Monday. undefined: the date is coarser than the period or reaches over several.
  */
 export function periodOf(date: Edtf, period: Period): string | undefined {
-  if (date.kind === 'interval') {
-    if (typeof date.from === 'string' || typeof date.to === 'string') return undefined;
-    const first = periodOf(date.from, period);
-    return first === periodOf(date.to, period) ? first : undefined;
-  }
-  if (period === 'month' && (date.kind === 'yearless-month' || date.kind === 'yearless-day')) return `XXXX-${pad(date.month)}`;
-  if (period === 'day' && date.kind === 'yearless-day') return `XXXX-${pad(date.month)}-${pad(date.day)}`;
-  const count = serial(date, period);
-  return count === undefined ? undefined : serialText(count, period);
+  if (date.kind !== 'interval') return periodText(partsOf(date), period);
+  if (typeof date.from === 'string' || typeof date.to === 'string') return undefined;
+  const first = periodOf(date.from, period);
+  return first === periodOf(date.to, period) ? first : undefined;
 }
 
 /**
  * Every period from one date to another, both included, written as by `periodOf`. Months without a year run on from
  * December to January. undefined: one of them lies in no period, only one has a year, `to` is first, or there are too many.
  */
-export function walk(from: EdtfDate, to: EdtfDate, period: Period): readonly string[] | undefined {
-  let [first, last] = [serial(from, period), serial(to, period)];
-  const yearless = period === 'month' && from.kind === 'yearless-month' && to.kind === 'yearless-month';
-  if (yearless) [first, last] = [from.month - 1, to.month - 1 + (to.month < from.month ? 12 : 0)];
-  if (first === undefined || last === undefined || last < first || last - first >= MAX_PERIODS) return undefined;
-  const start = first;
-  return Array.from({ length: last - first + 1 }, (_, step) =>
-    yearless ? `XXXX-${pad(((start + step) % 12) + 1)}` : serialText(start + step, period),
-  );
-}
+export const walk = (from: EdtfDate, to: EdtfDate, period: Period): readonly string[] | undefined => periodsBetween(partsOf(from), partsOf(to), period);
 
 /** First and last second that a date may mean, in the time of its own place; with `timed`, in UTC. */
 function reach(date: EdtfEnd, timed = false): readonly [first: number, last: number] | undefined {

@@ -1,9 +1,10 @@
 /**
  * The quick way in, for pages: reads what one figure needs of a story that is plainly sound, as nearly every published
  * one is, with a fraction of the code of `parseStory`. It knows less and refuses more. What it refuses may yet be sound:
- * `parseStory` decides, and is loaded only then. Whatever it does read, `parseStory` reads alike (tests/story.quick.test.ts).
+ * `parseStory` decides, and is loaded only then. What it does read, `parseStory` reads alike (tests/story.quick.test.ts); links to records that the
+ * figure does not draw are left to `factbox check`.
  */
-/** A letter for a kind of text or number, "@source" for an id, a number for an object, or an operator with its operands. */
+/** A letter for a kind of text or number, "@sources" for the id of what is read too, a number for an object, or an operator with its operands. */
 type Type = string | number | readonly [operator: string, ...operands: unknown[]];
 type Node = Record<string, unknown>;
 export interface Shape {
@@ -39,7 +40,6 @@ const TEXTS: Readonly<Record<string, RegExp>> = {
 };
 /** What `parseStory` would have to make visible, and some that it would not. */
 const UNSEEN = /(?![\t\n\r\xad\u200b-\u200f])\p{C}/u;
-const FACTS = 'events relations quotes series measures comparisons statements points';
 
 class Unsure extends Error {}
 export function sure(holds: unknown): asserts holds {
@@ -54,98 +54,59 @@ function inOrder(edtf: string): boolean {
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-class Reader {
-  readonly refs: (readonly [kind: string, id: string])[] = [];
-  readonly shapes: readonly Shape[];
+/** What the figure reads of the story, if that is plainly sound; undefined where `parseStory` must look. Never changes its input. */
+export function quickStory<S>(input: unknown, { shapes, finish }: Reading<S>): S | undefined {
+  const refs: (readonly [list: string, id: unknown])[] = [];
 
-  constructor(shapes: readonly Shape[]) {
-    this.shapes = shapes;
-  }
-
-  read(type: Type, value: unknown): unknown {
-    if (typeof type === 'number') return this.object(this.shapes[type]!, value);
+  const read = (type: Type, value: unknown): unknown => {
+    if (typeof type === 'number') return readObject(type, value);
     if (typeof type === 'string') {
-      if (type[0] === '@') this.refs.push([type.slice(1), value as string]);
-      const pattern = TEXTS[type[0] === '@' ? 'i' : type];
-      if (pattern) sure(typeof value === 'string' && pattern.test(value) && !UNSEEN.test(value) && (type !== 'e' || inOrder(value)));
-      else sure(type === 'n' ? Number.isFinite(value) : typeof value === 'boolean');
+      if (type[0] === '@') refs.push([type.slice(1), value]);
+      const pattern = TEXTS[type] ?? TEXTS['i']!;
+      if (type === 'n') sure(Number.isFinite(value));
+      else if (type === 'b') sure(typeof value === 'boolean');
+      else sure(typeof value === 'string' && pattern.test(value) && !UNSEEN.test(value) && (type !== 'e' || inOrder(value)));
       return value;
     }
     const [operator, first, ...rest] = type;
-    if (operator === '=') sure([first, ...rest].includes(value));
-    else if (operator === '*') {
+    if (operator === '*') {
       sure(Array.isArray(value) && value.length >= (first as number));
-      return value.map((item) => this.read(rest[0] as Type, item));
-    } else {
-      // "|": objects told apart by a field
-      sure(isNode(value));
-      const shape = (rest as number[]).find((index) => (this.shapes[index]![first as string] as readonly unknown[]).includes(value[first as string]));
-      sure(shape !== undefined);
-      return this.read(shape, value);
+      return value.map((item) => read(rest[0] as Type, item));
     }
+    if (operator === '=') sure([first, ...rest].includes(value));
+    // "|": objects told apart by a field
+    else return read((rest as number[]).find((index) => isNode(value) && (shapes[index]![first as string] as readonly unknown[]).includes(value[first as string])) ?? -1, value);
     return value;
-  }
+  };
 
-  object(shape: Shape, value: unknown): Node {
-    sure(isNode(value));
+  const readObject = (index: number, value: unknown): Node => {
+    const shape = shapes[index];
+    sure(shape && isNode(value));
     const output: Node = {};
     for (const [field, type] of Object.entries(shape)) {
       const [operator, wrapped, fallback] = Array.isArray(type) && type[0] === '?' ? type : ['', type];
-      if (Object.hasOwn(value, field)) output[field] = this.read(wrapped as Type, value[field]);
-      else if (fallback !== undefined) output[field] = this.read(wrapped as Type, fallback);
-      else sure(operator === '?');
+      const found = Object.hasOwn(value, field) ? value[field] : fallback;
+      if (found !== undefined || !operator) output[field] = read(wrapped as Type, found);
     }
     // A field of the story that this figure does not read is none of its business.
-    if (shape !== this.shapes[0]) for (const field of Object.keys(value)) sure(Object.hasOwn(shape, field));
+    for (const field in value) sure(!index || Object.hasOwn(shape, field));
     return output;
-  }
-}
-type Place = readonly [list: string, at: number];
-
-/** Where each id of the document stands: its list, and its place in an order in which what is not read comes first. */
-function placesOf(document: Node, story: Node): Map<unknown, Place> {
-  const ids = new Map<unknown, Place>();
-  const add = (list: string, id: unknown): void => {
-    sure(typeof id === 'string' && !ids.has(id));
-    ids.set(id, [list, ids.size]);
   };
-  const { corrections } = story['article'] as { corrections: readonly Node[] };
-  const lists = Object.entries({ corrections, ...document }).filter(([name]) => name !== 'redact');
-  for (const [list, records] of lists.sort(([a], [b]) => Number(a in story) - Number(b in story))) {
-    if (!Array.isArray(records)) continue;
-    for (const record of records as readonly unknown[]) {
-      sure(isNode(record));
-      add(list, record['id']);
-      if (list !== 'series' || !Array.isArray(record['points'])) continue;
-      record['points'].forEach((point: unknown, i) => {
-        sure(isNode(point));
-        add('points', point['id'] || `${String(record['id'])}.${i + 1}`);
-      });
-    }
-  }
-  return ids;
-}
 
-/** What holds between the fields of one record, and that its links lead back to what came before it. */
-function checkRecord(record: Node, ids: ReadonlyMap<unknown, Place>): void {
-  sure(record['basis'] !== 'editorial' || record['cite']);
-  for (const id of [record['after'], record['replaces']].flat()) if (id !== undefined) sure(ids.get(id)![1] < ids.get(record['id'])![1]);
-  for (const point of (record['points'] ?? []) as readonly Node[]) checkRecord(point, ids);
-}
-
-/** What the figure reads of the story, if that is plainly sound; undefined where `parseStory` must look. Never changes its input. */
-export function quickStory<S>(input: unknown, { shapes, finish }: Reading<S>): S | undefined {
   try {
-    sure(isNode(input));
-    const reader = new Reader(shapes);
-    const story = reader.object(shapes[0]!, input);
-    const ids = placesOf(input, story);
-    for (const [kind, id] of reader.refs) {
-      const [list] = ids.get(id) ?? [];
-      sure(list && (kind === 'record' || (kind === 'fact' ? FACTS.includes(list) : list.startsWith(kind))));
-    }
+    const story = readObject(0, input);
     finish?.(story as S);
-    for (const records of Object.values(story)) if (Array.isArray(records)) for (const record of records as Node[]) checkRecord(record, ids);
+    const { corrections } = story['article'] as { corrections: readonly Node[] };
+    const lists = { corrections, ...story } as Readonly<Record<string, readonly Node[]>>;
+    const known = new Set<unknown>();
+    for (const [list, records] of Object.entries(lists)) {
+      if (!Array.isArray(records)) continue;
+      for (const { id, basis, cite } of records.flatMap((record: Node) => [record, ...((record['points'] ?? []) as Node[])])) {
+        sure(!known.has(id) && (basis !== 'editorial' || cite));
+        known.add(id).add(`${list} ${String(id)}`);
+      }
+    }
+    for (const [list, id] of refs) sure(known.has(`${list} ${String(id)}`));
     return story as S;
   } catch (error) {
     if (error instanceof Unsure || error instanceof RangeError) return undefined;

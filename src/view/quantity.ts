@@ -1,6 +1,6 @@
 import { isNumeric } from '../story/quantity.js';
 import type { Change, Evidence, NumericQuantity, Quantity } from '../story/types.js';
-import { formatNumber } from '../words/format.js';
+import { formatNumber } from '../words/number.js';
 import type { Words } from '../words/words.js';
 import { markWord } from './standing.js';
 import type { Piece } from './view.js';

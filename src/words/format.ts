@@ -2,7 +2,7 @@
 
 const kept = new Map<string, unknown>();
 
-function keep<T>(key: string, make: () => T): T {
+export function keep<T>(key: string, make: () => T): T {
   if (!kept.has(key)) kept.set(key, make());
   return kept.get(key) as T;
 }
@@ -14,16 +14,6 @@ export function normalLocale(tag: string | null | undefined, otherwise = 'en'): 
   } catch {
     return otherwise;
   }
-}
-
-/** A number with every digit that is stated; one too large or too small to read out is given in powers of ten, never as 0. */
-export function formatNumber(value: number, locale: string): string {
-  const size = Math.abs(value);
-  const notation = size >= 1e16 || (size < 1e-6 && size > 0) ? 'scientific' : 'standard';
-  return keep(
-    `n ${locale} ${notation}`,
-    () => new Intl.NumberFormat(locale, { notation, maximumSignificantDigits: 15, maximumFractionDigits: 6, roundingPriority: 'morePrecision', signDisplay: 'negative' }),
-  ).format(value);
 }
 
 export const joinNames = (names: readonly string[], locale: string): string =>

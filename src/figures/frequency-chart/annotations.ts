@@ -1,4 +1,3 @@
-import { parseEdtf } from '../../story/edtf.js';
 import type { Event, Series } from '../../story/types.js';
 import type { AnnotationView, ColumnView } from './frequency-chart.view.js';
 import type { FrequencyChartStory } from './frequency-chart.reading.js';
@@ -11,9 +10,8 @@ export function annotationsOf(story: FrequencyChartStory, series: Series, column
   const isDue = (event: Event) =>
     event.id !== series.about && (chosen.has(event.id) || (series.topic !== undefined && event.topic === series.topic));
   return story.events.filter(isDue).flatMap((event) => {
-    const date = event.when?.edtf === undefined ? undefined : parseEdtf(event.when.edtf);
-    if (!event.when || !date) return [];
-    const [start, end] = (event.when.edtf ?? '').split('/');
+    if (event.when?.edtf === undefined) return [];
+    const [start, end] = event.when.edtf.split('/');
     const from = column(start ?? '');
     const to = end === undefined ? from : end === '..' || end === '' ? undefined : column(end);
     if (from < 0 || to === -1) return [];

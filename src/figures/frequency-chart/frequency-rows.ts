@@ -5,7 +5,7 @@ import { INK, standingGlyph } from '../../layout/standing.js';
 import { DASH } from '../../layout/standing-box.js';
 import { textWidth } from '../../layout/text.js';
 import { valueScale } from '../../layout/value-scale.js';
-import { formatNumber } from '../../words/format.js';
+import { formatNumber } from '../../words/number.js';
 import { annotationRuns, markRuns, nameRun, spanRuns, statusRun } from './frequency-chart.labels.js';
 import type { FrequencyChartView } from './frequency-chart.view.js';
 import { changeGlyph } from './frequency-columns.js';

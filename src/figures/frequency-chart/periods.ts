@@ -1,18 +1,14 @@
-import { parseEdtf, periodOf, walk, type EdtfDate } from '../../story/edtf.js';
+import { dateParts, periodsBetween, periodText } from '../../story/calendar.js';
 import type { Period, Series, SeriesPoint } from '../../story/types.js';
-import { formatDate, formatNumber } from '../../words/format.js';
+import { formatDate } from '../../words/format.js';
+import { formatNumber } from '../../words/number.js';
 import type { Words } from '../../words/words.js';
 import { frequencyWords } from '../../words/en.frequency.js';
 
-const date = (edtf: string | undefined): EdtfDate | undefined => {
-  const parsed = edtf === undefined ? undefined : parseEdtf(edtf);
-  return parsed && parsed.kind !== 'interval' ? parsed : undefined;
-};
-
 /** Period of a date as EDTF text: "2031-04", "XXXX-03". */
 export const periodKey = (edtf: string, period: Period): string | undefined => {
-  const parsed = date(edtf);
-  return parsed && periodOf(parsed, period);
+  const date = dateParts(edtf);
+  return date && periodText(date, period);
 };
 
 /**
@@ -22,10 +18,10 @@ export const periodKey = (edtf: string, period: Period): string | undefined => {
 export function coveredPeriods({ coverage, period, points }: Series): readonly string[] {
   const stated = points.map((point: SeriesPoint) => point.when.edtf);
   const hasYears = stated.every((edtf) => !edtf.startsWith('XXXX'));
-  const stops = [coverage.from, ...(hasYears ? stated.toSorted() : stated), coverage.to].flatMap((edtf) => date(edtf) ?? []);
+  const stops = [coverage.from, ...(hasYears ? stated.toSorted() : stated), coverage.to].flatMap((edtf) => (edtf === undefined ? [] : (dateParts(edtf) ?? [])));
   const keys: string[] = [];
   for (const [i, stop] of stops.entries()) {
-    const run = walk(stops[i - 1] ?? stop, stop, period) ?? [periodOf(stop, period) ?? ''];
+    const run = periodsBetween(stops[i - 1] ?? stop, stop, period) ?? [periodText(stop, period) ?? ''];
     keys.push(...(keys.at(-1) === run[0] ? run.slice(1) : run));
   }
   return keys.filter(Boolean);

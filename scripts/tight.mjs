@@ -1,0 +1,31 @@
+// Takes the air out of html, svg and css templates: in the published modules and in the embed bundle alike, since a
+// server's markup and the browser's template must be the same for one to take over from the other.
+import ts from 'typescript';
+
+const markup = (text) => text.replace(/\s*\n\s*/g, ' ');
+const styles = (text) =>
+  text.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}');
+const TAGS = { html: markup, svg: markup, css: styles };
+
+/** The same code with its templates on one line each. */
+export function tight(code, file) {
+  const edits = [];
+  const visit = (node) => {
+    const squeeze = ts.isTaggedTemplateExpression(node) ? TAGS[node.tag.getText(source)] : undefined;
+    if (squeeze) {
+      const { template } = node;
+      const parts = ts.isNoSubstitutionTemplateLiteral(template) ? [template] : [template.head, ...template.templateSpans.map((span) => span.literal)];
+      for (const part of parts) {
+        const text = part.getText(source);
+        const end = text.endsWith('${') ? 2 : 1;
+        edits.push([part.getStart(source) + 1, part.end - end, squeeze(text.slice(1, -end))]);
+      }
+    }
+    ts.forEachChild(node, visit);
+  };
+  const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, false);
+  visit(source);
+  let result = code;
+  for (const [from, to, text] of edits.sort((a, b) => b[0] - a[0])) result = result.slice(0, from) + text + result.slice(to);
+  return result;
+}
