@@ -19,17 +19,21 @@ function tightTemplates(): Plugin {
   return { name: 'factbox-tight-templates', enforce: 'pre', transform: (code, id) => (/\/src\/.*\.ts$/.test(id) ? tight(code, id) : null) };
 }
 
-/** What every figure needs before it can be drawn goes into one chunk: one request, and one dictionary for gzip. */
-function core(id: string, context: { getModuleInfo(id: string): { importedIds: readonly string[] } | null }): string | null {
+/** Whether a module is one of these, or is loaded before them. */
+function before(id: string, names: readonly string[], context: { getModuleInfo(id: string): { importedIds: readonly string[] } | null }): boolean {
   const seen = new Set<string>();
   const visit = (module: string): void => {
     if (seen.has(module)) return;
     seen.add(module);
     for (const next of context.getModuleInfo(module)?.importedIds ?? []) visit(next);
   };
-  for (const name of ['core/figure', 'core/pieces', 'view/view', 'view/standing']) visit(join(root, `src/${name}.ts`));
-  return seen.has(id) || id.includes('rolldown/runtime') ? 'core' : null;
+  for (const name of names) visit(join(root, `src/${name}.ts`));
+  return seen.has(id);
 }
+
+/** What every figure needs before it can be drawn, and what drawn ones share: a request each, and one dictionary for gzip. */
+const CORE = ['core/figure', 'core/pieces', 'view/view', 'view/standing'];
+const DRAWING = ['core/scene', 'layout/labels', 'layout/standing-box', 'view/quantity', 'words/number', 'layout/scene', 'story/calendar'];
 
 /** One entry that a page links to, and beside it a chunk a figure, loaded when the page holds that figure. */
 const embed: UserConfig = {
@@ -43,12 +47,15 @@ const embed: UserConfig = {
     rolldownOptions: {
       output: {
         minify: true,
+        comments: false, // the licences of what is inside lie beside it
         entryFileNames: '[name].js',
         chunkFileNames: ({ name }) => `${name.startsWith('shared~') ? 'shared' : '[name]'}-[hash].js`,
         codeSplitting: {
           // What is shared stays out of the entry: a page may load the entry with a query (`embed.js?ver=2`), and a
           // chunk that imported `embed.js` would then load it a second time.
-          groups: [{ name: core, debugName: 'core', priority: 1 }, { name: 'shared', minShareCount: 2, entriesAware: true }],
+          groups: [
+            { name: (id, context) => (before(id, CORE, context) ? 'core' : before(id, DRAWING, context) ? 'drawing' : null), debugName: 'core', priority: 1 },
+            { name: 'shared', minShareCount: 2, entriesAware: true }],
         },
       },
     },

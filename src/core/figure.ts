@@ -24,6 +24,8 @@ type Trouble = import('./notice.js').Trouble;
 /** Signs that somebody is at the page: what a reader may open next is fetched then. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel'];
 
+const same = (a: readonly unknown[] | undefined, b: readonly unknown[]): boolean => !!a?.every((value, i) => value === b[i]);
+
 /** What is in the figure's box: a drawing, a notice, or neither yet. */
 type Content<V> =
   | { readonly is: 'drawn'; readonly view: V; readonly leftOut: readonly Problem[] }
@@ -75,9 +77,12 @@ export abstract class FactboxFigure<S, V extends FigureView> extends LitElement 
   /** Whether the shadow root came with the page. */
   protected fromServer = false;
   /** What the figure threw; it is not tried again until something changes. */
-  #crash: { readonly error: string; readonly state: StoryState<S> } | undefined;
+  #crash: { readonly trouble: Trouble; readonly state: StoryState<S> } | undefined;
   #notices: Notices | undefined;
-  #drawn: { readonly story: S; readonly words: Words; readonly item: string | undefined; readonly result: ViewResult<V> } | undefined;
+  #content: Content<V> = { is: 'none' };
+  /** The view, and what it was worked out from. */
+  #result: ViewResult<V> | undefined;
+  #from: readonly unknown[] | undefined;
   #kept: V | undefined;
   #told: StoryState<S> | undefined;
   #asked: readonly unknown[] | undefined;
@@ -165,7 +170,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends LitElement 
   /** Asks for the story again where something else leads to it now. */
   #ask(): void {
     const asked = [this.story, this.src, this.from];
-    if (!this.isConnected || this.#asked?.every((value, i) => value === asked[i])) return;
+    if (!this.isConnected || same(this.#asked, asked)) return;
     this.#asked = asked;
     this.#source.start(this);
   }
@@ -183,10 +188,15 @@ export abstract class FactboxFigure<S, V extends FigureView> extends LitElement 
   protected override async scheduleUpdate(): Promise<void> {
     this.#ask();
     const lang = nearestLang(this);
-    const words = wordsNow(lang) ?? (await loadWords(lang));
-    this.#speak(words);
+    this.#speak(wordsNow(lang) ?? (await loadWords(lang)));
     if (this.fromServer && !this.hasUpdated) await this.loadTable().catch(() => undefined);
     this.#ask();
+    this.#content = this.#work();
+    if (this.#needsNotice()) {
+      this.#notices ??= await import('./notice.js').catch(() => undefined);
+      this.#notices?.styleNotices(this.renderRoot as ShadowRoot);
+      this.#content = this.#work();
+    }
     await super.scheduleUpdate();
     if (!this.hasUpdated) this.#tell();
   }
@@ -196,9 +206,10 @@ export abstract class FactboxFigure<S, V extends FigureView> extends LitElement 
     return this.hasUpdated || !this.fromServer || this.#state.is === 'ready';
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.size || this.#crash?.state !== this.#state) this.#crash = undefined;
-    if (isServer) this.#speak(wordsNow(this.getAttribute('lang') ?? 'en') ?? this.#words);
+  protected override willUpdate(_changed: PropertyValues): void {
+    if (!isServer) return;
+    this.#speak(wordsNow(this.getAttribute('lang') ?? 'en') ?? this.#words);
+    this.#content = this.#work();
   }
 
   /** Takes these words; `dir` on the figure itself overrides the language's own. */
@@ -215,14 +226,20 @@ export abstract class FactboxFigure<S, V extends FigureView> extends LitElement 
     try {
       super.update(changed);
     } catch (error) {
-      this.#crash = { error: String(error), state: this.#state };
+      this.#content = this.#crashed(error);
       try {
         super.update(changed);
       } catch {
         this.#kept = undefined;
         super.update(changed);
       }
+      this.requestUpdate(); // with its notice
     }
+  }
+
+  #crashed(error: unknown): Content<V> {
+    this.#crash = { trouble: { is: 'crash', error: String(error) }, state: this.#state };
+    return { is: 'trouble', trouble: this.#crash.trouble };
   }
 
   protected override firstUpdated(): void {
@@ -230,82 +247,59 @@ export abstract class FactboxFigure<S, V extends FigureView> extends LitElement 
   }
 
   protected override updated(): void {
-    const content = this.#content();
-    if (content.is === 'drawn') this.#kept = content.view;
+    if (this.#content.is === 'drawn') this.#kept = this.#content.view;
     this.#tell();
+  }
+
+  #needsNotice(): boolean {
+    const content = this.#content;
+    return content.is === 'trouble' || (content.is === 'drawn' && content.leftOut.length > 0);
   }
 
   /** One event for each story: drawn, or why not. */
   #tell(): void {
-    const state = this.#state;
-    if (state === this.#told || state.is === 'none' || state.is === 'loading') return;
-    const content = this.#content();
-    if (content.is === 'trouble' && !this.#notices) return this.#fetchNotices();
+    const [content, state, notices] = [this.#content, this.#state, this.#notices];
+    if (state === this.#told || (content.is !== 'drawn' && content.is !== 'trouble')) return;
     this.#told = state;
     if (content.is === 'drawn') this.dispatchEvent(new FactboxReadyEvent());
-    else if (content.is === 'trouble' && this.#notices) {
-      const { troubleProblems, troubleText } = this.#notices;
-      this.dispatchEvent(new FactboxErrorEvent(troubleText(content.trouble, this.#words), troubleProblems(content.trouble)));
+    else this.dispatchEvent(new FactboxErrorEvent(notices?.troubleText(content.trouble, this.#words) ?? content.trouble.is, notices?.troubleProblems(content.trouble) ?? []));
+  }
+
+  /** The content of the box; the view is worked out anew only when story, item or language change. */
+  #work(): Content<V> {
+    const state = isServer ? storyNow(this.story, this.reading) : this.#state;
+    if (this.#crash?.state === state && same(this.#from, this.#basis(state))) return { is: 'trouble', trouble: this.#crash.trouble };
+    this.#crash = undefined;
+    if (state.is === 'problem') return { is: 'trouble', trouble: state };
+    if (state.is !== 'ready') return state;
+    const from = this.#basis(state);
+    if (!same(this.#from, from)) this.#result = undefined;
+    this.#from = from;
+    try {
+      const result = (this.#result ??= this.view(state.story, { words: this.#words, item: this.item }));
+      return 'nothing' in result ? { is: 'trouble', trouble: { is: 'nothing', nothing: result.nothing } } : { is: 'drawn', view: result.view, leftOut: state.leftOut };
+    } catch (error) {
+      return this.#crashed(error);
     }
   }
 
-  #content(): Content<V> {
-    const state = isServer ? storyNow(this.story, this.reading) : this.#state;
-    if (this.#crash !== undefined) return { is: 'trouble', trouble: { is: 'crash', error: this.#crash.error } };
-    if (state.is === 'problem') return { is: 'trouble', trouble: state };
-    if (state.is !== 'ready') return state;
-    const result = this.#view(state.story);
-    return 'nothing' in result ? { is: 'trouble', trouble: { is: 'nothing', nothing: result.nothing } } : { is: 'drawn', view: result.view, leftOut: state.leftOut };
-  }
-
-  /** The view, worked out anew only when story, item or language change. */
-  #view(story: S): ViewResult<V> {
-    const known = this.#drawn;
-    const [words, item] = [this.#words, this.item];
-    if (known && known.story === story && known.words === words && known.item === item) return known.result;
-    const result = this.view(story, { words, item });
-    this.#drawn = { story, words, item, result };
-    return result;
-  }
+  #basis = (state: StoryState<S>): readonly unknown[] => [state, this.#words, this.item];
 
   protected override render(): TemplateResult {
     const { locale, dir } = this.#words;
-    const content = this.#content();
     return html`<div class="measure"></div>
-      <div class=${this.live ? 'figure' : 'figure still'} role="figure" aria-labelledby="title" lang=${locale} dir=${dir}>${this.#box(content)}</div>`;
+      <div class=${this.live ? 'figure' : 'figure still'} role="figure" aria-labelledby="title" lang=${locale} dir=${dir}>${this.#box()}</div>`;
   }
 
-  #box(content: Content<V>): unknown {
-    const words = this.#words;
+  #box(): unknown {
+    const content = this.#content;
     if (content.is === 'drawn') return this.#frame(content.view, content.leftOut);
-    const fallback = html`<slot></slot>`;
-    const kept = this.#kept && this.#frame(this.#kept, []);
-    if (content.is === 'trouble') return html`${this.#notice((notices) => notices.troubleTemplate(content.trouble, words, () => this.#source.retry()))}${kept ?? fallback}`;
-    if (kept || content.is === 'none' || isServer || [...this.children].some((child) => child.localName !== 'script')) return kept ?? fallback;
+    const words = this.#words;
+    const kept = this.#kept ? this.#frame(this.#kept, []) : undefined;
+    const fallback = kept ?? html`<slot></slot>`;
+    if (content.is === 'trouble') return html`${this.#notices?.troubleTemplate(content.trouble, words, () => this.#source.retry())}${fallback}`;
+    if (kept || content.is === 'none' || isServer || [...this.children].some((child) => child.localName !== 'script')) return fallback;
     return html`<div class="loading" role="status">${text(words.loading)}</div>`;
-  }
-
-  /** A notice, as soon as notices are there: they are fetched when the first is needed. */
-  #notice(template: (notices: Notices) => TemplateResult): TemplateResult | typeof nothing {
-    if (this.#notices) return template(this.#notices);
-    this.#fetchNotices();
-    return nothing;
-  }
-
-  #fetchNotices(): void {
-    void import('./notice.js').then(
-      (notices) => {
-        this.#notices = notices;
-        notices.styleNotices(this.renderRoot as ShadowRoot);
-        this.requestUpdate();
-      },
-      (error: unknown) => {
-        const state = this.#state;
-        if (state === this.#told || this.#content().is !== 'trouble') return;
-        this.#told = state;
-        this.dispatchEvent(new FactboxErrorEvent(String(error), []));
-      },
-    );
   }
 
   #frame(view: V, leftOut: readonly Problem[]): TemplateResult {
@@ -318,7 +312,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends LitElement 
       level: this.headingLevel ?? 3,
       quiet: this.quiet && !this.heading,
       bare: this.bare,
-      notice: leftOut.length ? this.#notice((notices) => notices.leftOutTemplate(leftOut, view.words)) : nothing,
+      notice: (leftOut.length && this.#notices?.leftOutTemplate(leftOut, view.words)) || nothing,
       table: this.noTable ? undefined : ((this.#opened && this.#table?.template(view)) || nothing),
       toggle: () => this.#openTable(),
       files: this.noDownloads || (this.live && window.origin === 'null') ? undefined : (kind) => void this.act(view, { is: 'save', kind }),
@@ -357,18 +351,15 @@ export abstract class FactboxFigure<S, V extends FigureView> extends LitElement 
     if (!done) this.say(this.#words.failed);
   }
 
-  async #reason(content: Content<V>): Promise<string> {
-    return content.is === 'trouble' ? (await import('./notice.js')).troubleText(content.trouble, this.#words) : content.is;
-  }
-
   /**
    * The figure as a picture, as it is drawn now. Without a width in px, as wide as the reader sees it.
    * @throws Error that says why there is none.
    * @internal
    */
   async picture(width?: number): Promise<Picture> {
-    const content = this.#content();
-    if (content.is !== 'drawn') throw new Error(await this.#reason(content));
+    const content = this.#content;
+    if (content.is === 'trouble') throw new Error((await import('./notice.js')).troubleText(content.trouble, this.#words));
+    if (content.is !== 'drawn') throw new Error(content.is);
     const { view } = content;
     const quiet = this.quiet && !this.heading;
     return {
