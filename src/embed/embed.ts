@@ -2,25 +2,23 @@
  * The entry for script tags. It imports nothing at first: where a page's rules keep a figure from loading, the page's
  * own fallback stays, and one line in the console says why.
  */
-const modules = import.meta.glob<unknown>('../figures/*/*.ts');
-
-const loaders = new Map<string, () => Promise<unknown>>([
-  ['factbox-story', async () => { await import('../core/story-element.js'); }],
-]);
-for (const [path, load] of Object.entries(modules)) {
-  const [, folder, file] = /([^/]+)\/([^/]+)\.ts$/.exec(path) ?? [];
-  if (folder && folder === file) loaders.set(`factbox-${folder}`, load);
-}
+const loaders = new Map<string, () => Promise<unknown>>(
+  Object.entries(import.meta.glob<unknown>('../figures/*/*.ts')).map(([path, load]) => [`factbox-${path.replace(/.*\/|\.ts$/g, '')}`, load]),
+);
+loaders.set('factbox-story', async () => {
+  await import('../core/story-element.js');
+});
 
 const SELECTOR = [...loaders.keys()].join();
 const asked = new Set<string>();
 let warned = false;
 
+/** Says once why the page keeps its own text. */
 function warn(error: unknown): void {
   if (warned) return;
   warned = true;
   const policy = /policy|trusted ?type/i.test(String(error))
-    ? ' The page enforces Trusted Types: its Content-Security-Policy needs "trusted-types lit-html" (with \'allow-duplicates\' where another copy of Lit runs).'
+    ? ' The page enforces Trusted Types: its Content-Security-Policy needs "trusted-types lit-html", with \'allow-duplicates\' where another Lit runs.'
     : '';
   console.warn(`factbox: the figures could not be loaded; the page keeps its own text.${policy} (${String(error)})`);
 }

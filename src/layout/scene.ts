@@ -80,6 +80,20 @@ export interface TextShape {
   readonly then?: { readonly text: string; readonly size: number; readonly ink: Ink; readonly bold?: boolean };
 }
 
+/** A line in one ink. */
+export const line = (x: number, y: number, d: string, stroke: Ink, strokeWidth: number, dash?: string): PathShape => ({
+  is: 'path', x, y, d, stroke, strokeWidth, ...(dash && { dash }),
+});
+
+/** A line of small words. */
+export const small = (x: number, y: number, text: string, anchor: TextShape['anchor'] = 'start'): TextShape => ({
+  is: 'text', x, y, anchor, text, size: 12, ink: 'soft',
+});
+
+/** An empty frame: dotted where the article says nothing, drawn where it says that it gives no number. */
+export const frame = (box: Box, dash?: string): RectShape => ({ is: 'rect', ...box, fill: 'ground', stroke: 'line', strokeWidth: 1, ...(dash && { dash }) });
+export const SILENT = '1 4';
+
 /** First-strong isolates keep "18–26" and foreign names in their own order. */
 const isolated = (text: string): string => `\u2068${text}\u2069`;
 

@@ -84,7 +84,7 @@ export function quickStory<S>(input: unknown, { shapes, finish }: Reading<S>): S
     sure(shape && isNode(value));
     const output: Node = {};
     for (const [field, type] of Object.entries(shape)) {
-      const [operator, wrapped, fallback] = Array.isArray(type) && type[0] === '?' ? type : ['', type];
+      const [operator, wrapped, fallback]: readonly unknown[] = Array.isArray(type) && type[0] === '?' ? (type as readonly unknown[]) : ['', type];
       const found = Object.hasOwn(value, field) ? value[field] : fallback;
       if (found !== undefined || !operator) output[field] = read(wrapped as Type, found);
     }

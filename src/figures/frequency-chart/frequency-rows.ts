@@ -1,16 +1,14 @@
 import { bar } from '../../layout/bar.js';
 import { drawLines, labelLines, linesHeight } from '../../layout/labels.js';
-import type { Hit, Scene, SceneGroup, Shape } from '../../layout/scene.js';
-import { INK, standingGlyph } from '../../layout/standing.js';
+import { line, small, type Hit, type Scene, type SceneGroup, type Shape } from '../../layout/scene.js';
+import { INK } from '../../layout/standing.js';
 import { DASH } from '../../layout/standing-box.js';
 import { textWidth } from '../../layout/text.js';
 import { valueScale } from '../../layout/value-scale.js';
 import { formatNumber } from '../../words/number.js';
-import { annotationRuns, markRuns, nameRun, spanRuns, statusRun } from './frequency-chart.labels.js';
+import { markRuns, nameRun } from './frequency-chart.labels.js';
 import type { FrequencyChartView } from './frequency-chart.view.js';
-import { changeGlyph } from './frequency-columns.js';
-import { frequencyWords } from '../../words/en.frequency.js';
-import { quantityWords } from '../../words/en.quantity.js';
+import { annotationLines, scaleText, silentBox, silentLines, spanWords, wordsBox } from './frequency-marks.js';
 
 /** Periods as rows, one under the other, for a narrow page or words too long to stand side by side. */
 
@@ -20,29 +18,18 @@ const GLYPH = 44;
 
 export function frequencyRows(view: FrequencyChartView, width: number): Scene {
   const { columns, scale, span, words } = view;
-  const number = (value: number) => formatNumber(value, words.locale);
   const groups: SceneGroup[] = [];
   const hits: Hit[] = [];
   let y = 0;
 
   if (span) {
-    const lines = labelLines(spanRuns(span), width - 4);
-    const status = span.standing.flatMap((standing) => {
-      const own = labelLines([statusRun(standing)], width - 24);
-      return [{ standing, own }];
-    });
-    const shapes: Shape[] = [...drawLines(lines, 0, 0, 'start')];
-    y = linesHeight(lines) + 2;
-    for (const { standing, own } of status) {
-      shapes.push(...standingGlyph(standing.level, 0, y + 2), ...drawLines(own, 18, y, 'start'));
-      y += linesHeight(own);
-    }
-    groups.push({ name: 'span', shapes });
-    hits.push({ mark: span.id, row: 0, column: 0, x: 0, y: 0, width, height: Math.max(24, y) });
-    y += 10;
+    const said = spanWords(view, 0, 0, width - 4);
+    groups.push({ name: 'span', shapes: said.shapes });
+    hits.push({ mark: span.id, row: 0, column: 0, x: 0, y: 0, width, height: Math.max(24, said.bottom + 2) });
+    y = said.bottom + 12;
   }
   if (scale) {
-    const lines = labelLines([{ text: scale.open ? scale.label + words.semicolon + frequencyWords(words).runsOn(number(scale.max)) : scale.label, size: 12, ink: 'soft' }], width);
+    const lines = labelLines([{ text: scaleText(scale, words), size: 12, ink: 'soft' }], width);
     groups.push({ name: 'unit', shapes: drawLines(lines, 0, y, 'start') });
     y += linesHeight(lines) + 6;
   }
@@ -69,8 +56,8 @@ export function frequencyRows(view: FrequencyChartView, width: number): Scene {
     const shapes: Shape[] = [];
     if (!column.marks.length) {
       shapes.push(
-        { is: 'rect', x: x0 + 0.5, y: y + 3, width: area - 1, height: ROW - 6, fill: 'ground', stroke: 'line', strokeWidth: 1, dash: '1 4' },
-        ...drawLines(labelLines([{ text: quantityWords(words).noStatement, size: 12, ink: 'soft' }], area), x0 + 8, y + 5, 'start'),
+        silentBox({ x: x0 + 0.5, y: y + 3, width: area - 1, height: ROW - 6 }),
+        ...drawLines(silentLines(words, area), x0 + 8, y + 5, 'start'),
       );
       groups.push({ name: `silent ${column.key}`, shapes });
       y += ROW;
@@ -87,12 +74,11 @@ export function frequencyRows(view: FrequencyChartView, width: number): Scene {
         const indent = mark.change ? GLYPH : 8;
         const lines = labelLines(markRuns(mark), area - indent - 6);
         const height = Math.max(mark.change ? 44 : ROW, linesHeight(lines) + 10);
-        const box = { x: x0, y: y + 2, width: area, height: height - 4 };
+        const box = { x: x0 + 0.5, y: y + 2, width: area - 1, height: height - 4 };
         groups.push({
           name: `mark ${mark.id}`,
           shapes: [
-            mark.is === 'unknown' ? { is: 'rect', ...box, x: x0 + 0.5, width: area - 1, fill: 'ground', stroke: 'line', strokeWidth: 1 } : { is: 'rect', ...box, fill: 'tint' },
-            ...changeGlyph(mark, x0 + 22, y + height / 2),
+            ...wordsBox(mark, box, x0 + 22, y + height / 2),
             ...drawLines(lines, x0 + indent, y + (height - linesHeight(lines)) / 2, 'start'),
           ],
         });
@@ -105,36 +91,38 @@ export function frequencyRows(view: FrequencyChartView, width: number): Scene {
   const last = y;
 
   if (values) {
-    const lines = values.ticks.map((tick): Shape => ({
-      is: 'path', x: x0 + values.px(tick), y: first, d: `M0 0V${last - first}`, stroke: tick === 0 ? 'ink' : 'rule', strokeWidth: tick === 0 ? 1.5 : 1,
-    }));
-    groups.splice(gridAt, 0, { name: 'grid', shapes: lines });
-    groups.push({
-      name: 'axis',
-      shapes: values.ticks.map((tick): Shape => ({ is: 'text', x: x0 + values.px(tick), y: last + 16, anchor: 'middle', text: number(tick), size: 12, ink: 'soft' })),
+    const at = (tick: number) => x0 + values.px(tick);
+    groups.splice(gridAt, 0, {
+      name: 'grid',
+      shapes: values.ticks.map((tick) => line(at(tick), first, `M0 0V${last - first}`, tick ? 'rule' : 'ink', tick ? 1 : 1.5)),
     });
+    groups.push({ name: 'axis', shapes: values.ticks.map((tick) => small(at(tick), last + 16, formatNumber(tick, words.locale), 'middle')) });
     y += 22;
   }
   if (span) {
     const ink = INK[span.level];
-    const dash = DASH[span.level];
-    const shapes: Shape[] = [{ is: 'path', x: 3, y: first, d: `M0 0V${last - first - (span.openEnd ? 4 : 0)}`, stroke: ink, strokeWidth: 1.5, ...(dash && { dash }) }];
-    if (!span.openStart) shapes.push({ is: 'path', x: 0, y: first, d: 'M0 0H6', stroke: ink, strokeWidth: 3 });
-    shapes.push(span.openEnd ? { is: 'path', x: 3, y: last, d: 'M-4-5L0 0 4-5', stroke: ink, strokeWidth: 1.75 } : { is: 'path', x: 0, y: last, d: 'M0 0H6', stroke: ink, strokeWidth: 3 });
-    groups.push({ name: 'rail', shapes });
+    const end = (at: number) => line(0, at, 'M0 0H6', ink, 3);
+    groups.push({
+      name: 'rail',
+      shapes: [
+        line(3, first, `M0 0V${last - first - (span.openEnd ? 4 : 0)}`, ink, 1.5, DASH[span.level]),
+        ...(span.openStart ? [] : [end(first)]),
+        span.openEnd ? line(3, last, 'M-4-5L0 0 4-5', ink, 1.75) : end(last),
+      ],
+    });
   }
   if (view.yearNote !== undefined) {
     groups.push({ name: 'year', shapes: drawLines(labelLines([{ text: view.yearNote, size: 12, ink: 'soft' }], width), rail, y, 'start') });
     y += 20;
   }
   view.annotations.forEach((annotation) => {
-    const lines = labelLines(annotationRuns(annotation), width - 24);
+    const lines = annotationLines(annotation, width - 24);
     const height = Math.max(20, linesHeight(lines));
     groups.push({
       name: `annotation ${annotation.id}`,
       shapes: [
-        { is: 'path', x: 1, y: y + 3, d: 'M0 0H10', stroke: 'ink', strokeWidth: 3 },
-        { is: 'path', x: 6, y: y + 3, d: `M0 0V${height - 6}${annotation.to === undefined ? `M-4 ${height - 11}L0 ${height - 6}L4 ${height - 11}` : ''}`, stroke: 'ink', strokeWidth: 1.5 },
+        line(1, y + 3, 'M0 0H10', 'ink', 3),
+        line(6, y + 3, `M0 0V${height - 6}${annotation.to === undefined ? `M-4 ${height - 11}L0 ${height - 6}L4 ${height - 11}` : ''}`, 'ink', 1.5),
         ...drawLines(lines, 22, y, 'start'),
       ],
     });

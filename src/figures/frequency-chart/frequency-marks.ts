@@ -1,0 +1,48 @@
+import { drawLines, labelLines, type LabelLine } from '../../layout/labels.js';
+import { frame, line, SILENT, type Box, type Shape } from '../../layout/scene.js';
+import { INK, standingGlyph } from '../../layout/standing.js';
+import { DASH } from '../../layout/standing-box.js';
+import { frequencyWords } from '../../words/en.frequency.js';
+import { quantityWords } from '../../words/en.quantity.js';
+import { formatNumber } from '../../words/number.js';
+import type { Words } from '../../words/words.js';
+import type { AnnotationView, FrequencyChartView, FrequencyMark, ScaleView } from './frequency-chart.view.js';
+import { annotationRuns, spanRuns, statusRun } from './frequency-chart.labels.js';
+
+/** What columns and rows draw alike. */
+
+/** An arrow up, down or to the side, 34 by 38 px, for a change whose level nobody states. */
+const ARROW: Readonly<Record<NonNullable<FrequencyMark['change']>, string>> = {
+  up: 'M0-19L17 0H8V19H-8V0H-17z',
+  down: 'M0 19L17 0H8V-19H-8V0H-17z',
+  same: 'M-17 0L-6-10V-4H6V-10L17 0L6 10V4H-6V10z',
+};
+
+/** A mark without a height: its box, and the arrow of its change around x and y. */
+export const wordsBox = ({ is, change, level }: FrequencyMark, box: Box, x: number, y: number): readonly Shape[] => [
+  is === 'unknown' ? frame(box) : { is: 'rect', ...box, fill: 'tint' },
+  ...(change ? [line(x, y, ARROW[change], INK[level], 2, DASH[level])] : []),
+];
+
+export const silentBox = (box: Box): Shape => frame(box, SILENT);
+export const silentLines = (words: Words, width: number): readonly LabelLine[] => labelLines([{ text: quantityWords(words).noStatement, size: 12, ink: 'soft' }], width);
+
+/** What the numbers count, and that they may go beyond the axis. */
+export const scaleText = ({ label, open, max }: ScaleView, words: Words): string =>
+  open ? label + words.semicolon + frequencyWords(words).runsOn(formatNumber(max, words.locale)) : label;
+
+/** What is said of the whole span, and how sure it is, from the upper left corner x, y. */
+export function spanWords({ span }: FrequencyChartView, x: number, y: number, width: number): { readonly shapes: readonly Shape[]; readonly bottom: number } {
+  if (!span) return { shapes: [], bottom: y };
+  const lines = labelLines(spanRuns(span), width);
+  const shapes = [...drawLines(lines, x, y, 'start')];
+  let bottom = lines.reduce((sum, { height }) => sum + height, y);
+  for (const standing of span.standing) {
+    const own = labelLines([statusRun(standing)], width - 18);
+    shapes.push(...standingGlyph(standing.level, x, bottom + 2), ...drawLines(own, x + 18, bottom, 'start'));
+    bottom = own.reduce((sum, { height }) => sum + height, bottom);
+  }
+  return { shapes, bottom };
+}
+
+export const annotationLines = (annotation: AnnotationView, width: number): readonly LabelLine[] => labelLines(annotationRuns(annotation), width);
