@@ -23,22 +23,38 @@ function page(path, query) {
     .replace('</body>', () => `${query.getAll('script').map(tag).join('')}</body>`);
 }
 
-/** Chunks that a page loads after it has drawn its figures. */
-const LATE = /^(parse|notice|evidence|downloads|quote-scene|json|ar)-/;
+/** Files of the build by when a page needs them: to draw its figures, or later. */
+function chunks() {
+  const manifest = JSON.parse(readFileSync(join(root, BUILT, '.vite/manifest.json'), 'utf8'));
+  const early = new Set();
+  const visit = (key) => {
+    if (early.has(key)) return;
+    early.add(key);
+    manifest[key].imports?.forEach(visit);
+  };
+  const all = Object.keys(manifest);
+  all.filter((key) => manifest[key].isEntry || /src\/figures\/([^/]+)\/\1\.ts$/.test(key)).forEach(visit);
+  const files = (keys) => keys.map((key) => manifest[key].file);
+  return { early: files([...early]), late: files(all.filter((key) => !early.has(key))) };
+}
 
 /**
- * Serves /tests/pages/*.html; /built/<copy>/embed.js in the copies this, twin, other (another version) and bare (its late
- * chunks are gone, as after a new release); and a small file that unpacks to 64 MB.
+ * Serves /tests/pages/*.html; /built/<copy>/embed.js in the copies this, twin, other (another version) and bare (what comes
+ * after its figures are drawn is gone, as after a new release), with chunks.json beside it; and a small file that unpacks
+ * to 64 MB.
  */
 export function hostPages() {
   let building;
+  let known;
   let bomb;
   return async (context, next) => {
     const { path, URL: address } = context;
-    const file = /^\/built\/(this|twin|other|bare)\/([\w.-]+\.js)$/.exec(path);
+    const file = /^\/built\/(this|twin|other|bare)\/([\w.-]+\.js|chunks\.json)$/.exec(path);
     if (file) {
-      if (file[1] === 'bare' && LATE.test(file[2])) return; // 404
       await (building ??= built());
+      const { late } = (known ??= chunks());
+      if (file[1] === 'bare' && late.includes(file[2])) return; // 404
+      if (file[2] === 'chunks.json') return void (context.body = known);
       const code = readFileSync(join(root, BUILT, file[2]), 'utf8');
       context.type = 'js';
       context.body = file[1] === 'other' ? code.replaceAll(readPackage().version, '9.9.9') : code;

@@ -30,7 +30,7 @@ export const openEvidence = openEvidenceOf();
 
 export async function openTable(page: Page): Promise<void> {
   (await inFigure(page, 'details > summary')).click();
-  await inFigure(page, 'details[open]');
+  await inFigure(page, 'details[open] tbody');
 }
 
 /** Opens the table and sorts it by its last column. */

@@ -4,9 +4,10 @@ import { html, type TemplateResult } from 'lit';
 import { FactboxFigure } from '../src/core/figure.js';
 import '../src/figures/frequency-chart/frequency-chart.js';
 import '../src/figures/quote-card/quote-card.js';
+import { quoteCardReading, type QuoteCardStory } from '../src/figures/quote-card/quote-card.reading.js';
 import type { FigureView, ViewResult } from '../src/view/view.js';
-import { allInside, drawing, eventsOf, frames, inside, json, mount, notice, place, put, stubFetch, until, words } from './support/figures.js';
-import { floodJson, quotes, flood } from './support/news.js';
+import { allInside, drawing, eventsOf, frames, inside, json, mount, notice, openTable, place, put, stubFetch, until, words } from './support/figures.js';
+import { flood, floodJson, quotes, tableOf } from './support/news.js';
 
 const cell = (figure: Element, mark: string) => inside(figure, `[data-mark="${mark}"]`);
 const marks = (figure: Element) => allInside(figure, '[role="gridcell"]').map((one) => one.dataset['mark']);
@@ -43,7 +44,7 @@ describe('a figure on its way in', () => {
 describe('a figure whose story changes', () => {
   it('changes what has changed, and keeps the focus, the open table and its order', async () => {
     const figure = await mount('factbox-frequency-chart', { story: floodJson, item: 'alarms' });
-    inside(figure, 'details')?.setAttribute('open', '');
+    await openTable(figure);
     inside(figure, 'th:last-child .sort')?.click();
     await until(() => inside(figure, 'th[aria-sort]'));
     const focused = cell(figure, 'alarms.3');
@@ -75,6 +76,7 @@ describe('a figure whose story changes', () => {
 describe('a figure that moves', () => {
   it('takes the language and direction of its new place', async () => {
     const figure = await mount('factbox-frequency-chart', { story: floodJson, item: 'alarms' });
+    await openTable(figure);
     const arabic = place();
     arabic.lang = 'ar';
     arabic.append(figure);
@@ -181,13 +183,18 @@ describe('a figure in print', () => {
     expect(inside(figure, 'details')?.hasAttribute('open')).to.be.false;
     dispatchEvent(new Event('beforeprint'));
     expect(inside(figure, 'details')?.hasAttribute('open')).to.be.true;
+    await until(() => inside(figure, 'tbody tr'));
   });
 });
 
 describe('a figure that fails', () => {
-  class Broken extends FactboxFigure<FigureView> {
+  class Broken extends FactboxFigure<QuoteCardStory, FigureView> {
+    protected override readonly reading = quoteCardReading;
     protected override view(): ViewResult<FigureView> {
       return { view: quotes(flood) };
+    }
+    protected override rows(): Promise<typeof tableOf> {
+      return Promise.resolve(tableOf);
     }
     protected override plot(): TemplateResult {
       if (this.item === 'break') throw new Error('the drawing broke');

@@ -233,11 +233,22 @@ describe('a story with faults', () => {
   });
 
   it('lists five, and says how many more there are', async () => {
-    const all = { ...floodJson, quotes: floodJson.quotes.map((quote) => ({ ...quote, attribution: { by: ['nobody'] } })) };
-    const chart = put('factbox-frequency-chart', { story: all, item: 'alarms' });
+    const series = floodJson.series.map((one, i) => (i ? one : { ...one, points: one.points.map((point, n) => (n < 10 ? { ...point, hedge: 7 } : point)) }));
+    const chart = put('factbox-frequency-chart', { story: { ...floodJson, series }, item: 'alarms' });
     const box = await notice(chart);
     expect([...box.querySelectorAll('li')]).to.have.lengthOf(6);
     expect(words(box.querySelector('li:last-child'))).to.equal('and 5 more');
+  });
+
+  it('is none of the business of a figure that reads the rest', async () => {
+    const chart = await mount('factbox-frequency-chart', { story: broken, item: 'alarms' });
+    await frames(3);
+    expect(inside(chart, '.notice') === null, 'a faulty quote').to.be.true;
+    const [first, ...others] = floodJson.series[0]!.points;
+    const series = [{ ...floodJson.series[0], points: [{ ...first, hedge: 7 }, ...others] }, ...floodJson.series.slice(1)];
+    const both = { ...broken, series };
+    expect(words(await notice(await mount('factbox-frequency-chart', { story: both, item: 'alarms' })))).to.equal('One record of the story is not shown: series[0].points[0].hedge: expected text, got the number 7');
+    expect(words(await notice(await mount('factbox-quote-card', { story: both })))).to.equal('One record of the story is not shown: quotes[1].attribution.by[0]: expected the id of a source, got "nobody"');
   });
 
   it('has nothing by that id, or nothing of the kind', async () => {

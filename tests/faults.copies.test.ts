@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { frames, inside, until, words } from './support/figures.js';
+import { frames, inside, openTable, until, words } from './support/figures.js';
 import { closePages, EMBED, openPage, type HostPage } from './support/host-page.js';
 
 /** Pages where factbox is not alone: twice, beside its own other version, beside other code and old libraries. */
@@ -78,7 +78,11 @@ describe('a page with old libraries', () => {
 
   it('has its figures drawn beside patched natives, and the same words in them and in their files', async () => {
     const [clean, patched] = [await openPage('news'), await openPage('news', { scripts: ['/tests/pages/prototype.js', EMBED] })];
-    const wordsOf = async (page: HostPage) => (await page.drawn()).map(({ shadowRoot }) => shadowRoot!.textContent);
+    const wordsOf = async (page: HostPage) => {
+      const figures = await page.drawn();
+      for (const figure of figures) await openTable(figure);
+      return figures.map(({ shadowRoot }) => shadowRoot!.textContent);
+    };
     expect(await wordsOf(patched)).to.deep.equal(await wordsOf(clean));
     const chart = patched.figure('frequency-chart');
     inside(chart, '[data-mark]')!.click();
@@ -98,8 +102,19 @@ describe('a page that has lost parts of factbox, as after a new release', () => 
       inside(figure, '[data-mark]')!.click();
       for (const button of figure.shadowRoot!.querySelectorAll<HTMLElement>('footer button')) button.click();
       await until(() => words(inside(figure, '[role="status"]')) !== '');
+      expect(words(inside(figure, '[role="status"]'))).to.equal('The file could not be made');
     }
     await frames(10);
+    expect(page.said()).to.deep.equal([]);
+  });
+
+  it('says so where a table is opened in vain', async () => {
+    const page = await openPage('news', { scripts: [BARE] });
+    for (const figure of await page.drawn()) {
+      inside<HTMLDetailsElement>(figure, 'details')!.open = true;
+      await until(() => words(inside(figure, '[role="status"]')) !== '');
+      expect(inside(figure, 'table') === null).to.be.true;
+    }
     expect(page.said()).to.deep.equal([]);
   });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { allInside, frames, inside, until, words, type Figure } from './support/figures.js';
+import { allInside, frames, inside, openTable, until, words, type Figure } from './support/figures.js';
 import { closePages, isDrawn, openPage, type HostPage, type Serving } from './support/host-page.js';
 
 /** What a page's own style may do to a figure: nothing. */
@@ -66,7 +66,7 @@ describe('a page in which', () => {
       await page.drawn();
       expect(page.document.compatMode).to.equal(serving.quirks ? 'BackCompat' : 'CSS1Compat');
       for (const tag of ['quote-card', 'frequency-chart']) {
-        for (const each of [clean, page]) inside(each.figure(tag), 'details')?.setAttribute('open', '');
+        for (const each of [clean, page]) await openTable(each.figure(tag));
         await frames(5);
         expect(allInside(page.figure(tag), '*').length).to.equal(allInside(clean.figure(tag), '*').length);
         expect(differences(looks(clean.figure(tag)), looks(page.figure(tag)))).to.deep.equal([]);

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import 'factbox/frequency-chart';
 import 'factbox/quote-card';
-import { allInside, eventsOf, inside, mount, notice, put, stubFetch, until, words, type Figure, type Mounted, type Tag } from './support/figures.js';
-import { floodJson } from './support/news.js';
+import { allInside, eventsOf, inside, mount, notice, openTable, put, stubFetch, until, words, type Figure, type Mounted, type Tag } from './support/figures.js';
+import { floodJson, tableOf } from './support/news.js';
 import { planted, put as plant, renamed } from './support/planted.js';
 
 /** A story is text: whatever stands in it, nothing of it becomes an element, an attribute or a script. */
@@ -19,8 +19,9 @@ const FIGURES: readonly (readonly [Tag, string | undefined])[] = [
   ['factbox-quote-card', undefined], ['factbox-frequency-chart', 'outages'], ['factbox-frequency-chart', 'alarms'], ['factbox-frequency-chart', 'complaints'],
 ];
 
-/** Opens the evidence of each mark, and the code to embed the figure; answers what those boxes said. */
+/** Opens the table, the evidence of each mark, and the code to embed the figure; answers what those boxes said. */
 async function openEverything(figure: Figure): Promise<readonly string[]> {
+  await openTable(figure);
   const said: string[] = [];
   const marks = allInside(figure, '[data-mark]').map(({ dataset }) => dataset['mark']!);
   const box = inside(figure, '.evidence')!;
@@ -82,8 +83,8 @@ describe('markup in a story', () => {
         ids.slice(0, IDS.length).forEach((id, i) => names.set(id, `${IDS[i]!}${names.size < IDS.length ? '' : String(names.size)}`));
       }
       const [clean, figure] = [await mount(tag, { story: floodJson, item }), await mount(tag, { story: renamed(floodJson, names), item })];
-      expect(wordsOf(figure)).to.equal(wordsOf(clean));
       expect(await openEverything(figure)).to.deep.equal(await openEverything(clean));
+      expect(wordsOf(figure)).to.equal(wordsOf(clean));
       expectHarmless(figure, clean);
     });
   }
@@ -93,6 +94,7 @@ describe('markup in a story', () => {
     const json = JSON.stringify(floodJson).replaceAll('{', `{"__proto__":{"polluted":"yes","name":"x"},"constructor":{"prototype":{"polluted":"yes"}},`);
     for (const [tag, item] of FIGURES) {
       const [clean, figure] = [await mount(tag, { story: floodJson, item }), await mount(tag, { story: JSON.parse(json), item })];
+      for (const each of [clean, figure]) await openTable(each);
       expect(wordsOf(figure)).to.equal(wordsOf(clean));
       expect('polluted' in {}).to.be.false;
     }
@@ -103,7 +105,9 @@ describe('markup in a story', () => {
       { story: floodJson, item: BAIT }, { from: BAIT }, { src: `/none.json?${BAIT}` }, { story: BAIT }, { story: { [BAIT]: 1, format: BAIT } }, { story: { ...floodJson, lang: { [BAIT]: BAIT } } },
     ];
     for (const [tag] of FIGURES.slice(0, 2)) {
-      expectHarmless(await mount(tag, { story: floodJson, heading: BAIT, summary: BAIT }), await mount(tag, { story: floodJson, heading: 'A', summary: 'B' }));
+      const [clean, figure] = [await mount(tag, { story: floodJson, heading: 'A', summary: 'B' }), await mount(tag, { story: floodJson, heading: BAIT, summary: BAIT })];
+      for (const each of [clean, figure]) await openTable(each);
+      expectHarmless(figure, clean);
       const { restore } = stubFetch(() => new Response('', { status: 404 }));
       for (const mounted of broken) {
         const figure = put(tag, mounted);
@@ -119,7 +123,7 @@ describe('markup in a story', () => {
     for (const [tag, item] of FIGURES) {
       const figure = await mount(tag, { story: bait.story, item });
       const picture = await figure.picture(640);
-      const file = svgText({ ...picture, story: {} as never, item, figure });
+      const file = svgText({ ...picture, table: tableOf(picture.view), input: bait.story, item, figure });
       const { documentElement } = new DOMParser().parseFromString(file, 'image/svg+xml');
       expect([...new Set([...documentElement.querySelectorAll('*')].map(({ localName }) => localName))].sort().join()).to.match(/^g,(path,)?rect,text(,tspan)?$/);
     }

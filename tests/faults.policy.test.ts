@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { frames, inside, until, words, type Figure } from './support/figures.js';
+import { frames, inside, openTable, until, words, type Figure } from './support/figures.js';
 import { closePages, EMBED, isDrawn, openPage, type HostPage } from './support/host-page.js';
 
 /** Pages with a security policy. None of them hears of a violation that would be ours. */
@@ -62,6 +62,8 @@ describe('a page with a strict policy', () => {
       const box = await openEvidence(figure);
       expect(box.getBoundingClientRect().width, 'the evidence has its style').to.equal(312);
       box.hidePopover();
+      await openTable(figure);
+      expect(getComputedStyle(inside(figure, 'caption')!).textAlign, 'the table has its style').to.equal('start');
       await press(figure, inside(figure, 'th:last-child .sort'), 'tbody');
       const files = await askForFiles(page, figure);
       expect(files.map((file) => file.replace(/.*\./, ''))).to.deep.equal(['csv', 'json', 'svg', 'png']);

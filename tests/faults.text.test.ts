@@ -3,8 +3,8 @@ import 'factbox/frequency-chart';
 import 'factbox/quote-card';
 import { svgText } from '../src/core/downloads.js';
 import { tableCsv } from '../src/output/csv.js';
-import { allInside, eventsOf, inside, mount, notice, place, put, until, words, type Figure, type Tag } from './support/figures.js';
-import { floodJson } from './support/news.js';
+import { allInside, eventsOf, inside, mount, notice, openTable, place, put, until, words, type Figure, type Tag } from './support/figures.js';
+import { floodJson, tableOf } from './support/news.js';
 import { eachText, planted, put as plant } from './support/planted.js';
 
 /** Texts that are no text, and texts with what cannot be seen. */
@@ -47,7 +47,7 @@ describe('an object where a text should be', () => {
       for (const tag of TAGS) {
         const figure = await mount(tag, { story: faulty });
         expect(words(await notice(figure))).to.contain(tag === 'factbox-quote-card' ? 'quotes[1].evidence[0].exact: expected text, got' : 'series[0].points[2].when.text: expected text, got');
-        expect(words(inside(figure, 'table'))).to.contain(tag === 'factbox-quote-card' ? 'It did not rise' : 'the union claimed 41').and.not.to.contain('[object');
+        expect(words(await openTable(figure))).to.contain(tag === 'factbox-quote-card' ? 'It did not rise' : 'the union claimed 41').and.not.to.contain('[object');
       }
       expect(errors).to.deep.equal([]);
     });
@@ -102,10 +102,11 @@ describe('texts with what does not show', () => {
         inside(figure, '[data-mark]')?.click();
         await until(() => inside(figure, '.evidence:popover-open dl'));
         const picture = await figure.picture(640);
-        const file = svgText({ ...picture, story: {} as never, item: undefined, figure });
+        const file = svgText({ ...picture, table: tableOf(picture.view), input: story, item: undefined, figure });
         const bytes = (content: string) => new TextDecoder().decode(new TextEncoder().encode(content));
         expect(new DOMParser().parseFromString(bytes(file), 'image/svg+xml').querySelector('parsererror')).to.equal(null);
-        expect(bytes(tableCsv(picture.view)) === tableCsv(picture.view), 'the table can be written').to.be.true;
+        const csv = tableCsv(picture.view, tableOf(picture.view));
+        expect(bytes(csv) === csv, 'the table can be written').to.be.true;
         expect(allInside(figure, 'a').length).to.be.above(1);
       }
     });
@@ -115,6 +116,7 @@ describe('texts with what does not show', () => {
     const story: unknown = structuredClone(floodJson);
     plant(story, ['sources', 10, 'name'], 'Oda \u202eBrackwell\u2067');
     const figure = await mount('factbox-quote-card', { story, item: 'mayor-quote' });
+    await openTable(figure);
     for (const part of ['.title', '.name', 'tbody th']) {
       expect(texts(inside(figure, part)!)).to.contain('Oda \ufffdBrackwell\ufffd').and.not.to.match(/[\u202e\u2067]/);
     }
@@ -135,8 +137,9 @@ describe('very long words', () => {
         const { story } = planted(floodJson, (own) => `${own} ${word}`);
         for (const tag of TAGS) {
           const figure = await mount(tag, { story, in: place(`inline-size: ${width}px`) });
+          const table = await openTable(figure);
           expect(outside(figure)).to.deep.equal([]);
-          expect(texts(inside(figure, 'table')!)).to.contain(word);
+          expect(texts(table)).to.contain(word);
           for (const label of allInside(figure, '.plot svg text')) expect(texts(label).length).to.be.below(300);
         }
       });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import 'factbox/frequency-chart';
 import 'factbox/quote-card';
-import { allInside, frames, inside, mount, until, words, type Figure, type Tag } from './support/figures.js';
+import { allInside, frames, inside, mount, mountOpen, until, words, type Figure, type Tag } from './support/figures.js';
 import { floodJson, strikeJson, warJson } from './support/news.js';
 import { close, open } from './support/served.js';
 
@@ -50,7 +50,7 @@ describe('a translated figure', () => {
   for (const tag of TAGS) {
     for (const [name, change] of CHANGES) {
       it(`shows ${name} whole: ${tag}`, async () => {
-        const [fresh, figure] = [await mount(tag, { story: floodJson }), await mount(tag, { story: floodJson })];
+        const [fresh, figure] = [await mountOpen(tag, { story: floodJson }), await mountOpen(tag, { story: floodJson })];
         expect(translate(figure)).to.be.above(20);
         for (const each of [fresh, figure]) {
           change(each);
@@ -63,7 +63,7 @@ describe('a translated figure', () => {
     }
 
     it(`is sorted, and its arrow with it: ${tag}`, async () => {
-      const [fresh, figure] = [await mount(tag, { story: floodJson }), await mount(tag, { story: floodJson })];
+      const [fresh, figure] = [await mountOpen(tag, { story: floodJson }), await mountOpen(tag, { story: floodJson })];
       for (let press = 0; press < 4; press++) {
         translate(figure);
         for (const each of [fresh, figure]) {
@@ -89,7 +89,7 @@ describe('a translated figure', () => {
   }
 
   it('pages to the next quote whole', async () => {
-    const [fresh, card] = [await mount('factbox-quote-card', { story: floodJson }), await mount('factbox-quote-card', { story: floodJson })];
+    const [fresh, card] = [await mountOpen('factbox-quote-card', { story: floodJson }), await mountOpen('factbox-quote-card', { story: floodJson })];
     for (let page = 0; page < floodJson.quotes.length; page++) {
       translate(card);
       for (const each of [fresh, card]) {
@@ -124,7 +124,7 @@ describe('a server’s figure', () => {
           if (when === 'before') await page.run(script);
           figure!.story = structuredClone(floodJson);
           await until(() => words(inside(figure!, '.source')).includes('Lennardport'));
-          const fresh = await mount(figure!.localName as Tag, { story: floodJson });
+          const fresh = await mountOpen(figure!.localName as Tag, { story: floodJson });
           await frames(8);
           for (const part of ['.title', '.summary', '.source', 'caption', 'tbody']) expect(said(figure!)[part], part).to.deep.equal(said(fresh)[part]);
           expect(words(inside(figure!, '.title'))).to.equal(words(inside(fresh, '.title')));

@@ -7,8 +7,8 @@ import { frequencyScene } from '../src/figures/frequency-chart/frequency-scene.j
 import { cellText, plain } from '../src/view/view.js';
 import { en } from '../src/words/en.js';
 import { press } from './support/commands.js';
-import { allInside, eventsOf, frames, inside, mount, place, until, words } from './support/figures.js';
-import { chart, everySeries, flood, floodJson, strikeJson, warJson } from './support/news.js';
+import { allInside, eventsOf, frames, inside, mount, openTable, place, until, words } from './support/figures.js';
+import { chart, everySeries, evidenceOf, flood, floodJson, strikeJson, tableOf, warJson } from './support/news.js';
 
 const json: Readonly<Record<string, unknown>> = { 'river-flood': floodJson, 'iraq-israel-attacks': warJson, 'city-strike-ar': strikeJson };
 const cells = (figure: Element) => allInside(figure, '[role="gridcell"]');
@@ -164,9 +164,9 @@ describe('frequency chart: the evidence', () => {
   for (const { name, story, id } of everySeries) {
     it(`says at each mark what the view has: ${name}`, async () => {
       const figure = await mount('factbox-frequency-chart', { story: json[story.id], item: id });
-      const view = chart(story, id);
-      expect(cells(figure).map((cell) => cell.dataset['mark']).toSorted()).to.deep.equal([...view.evidence.keys()].toSorted());
-      for (const [mark, evidence] of view.evidence) {
+      const evidences = evidenceOf(chart(story, id));
+      expect(cells(figure).map((cell) => cell.dataset['mark']).toSorted()).to.deep.equal([...evidences.keys()].toSorted());
+      for (const [mark, evidence] of evidences) {
         cellOf(figure, mark).click();
         const dialog = await opened(figure);
         expect(dialog.getAttribute('aria-label')).to.equal(evidence.title);
@@ -187,12 +187,14 @@ describe('frequency chart: one text everywhere', () => {
       const figure = await mount('factbox-frequency-chart', { story: json[story.id], item: id });
       const view = chart(story, id);
       const drawn = allInside(figure, '.plot svg text').map(words).join(' ').replaceAll(/[\u2066-\u2069]/gu, '');
+      await openTable(figure);
+      const table = tableOf(view);
       const rows = allInside(figure, 'tbody tr');
-      expect(rows.length).to.equal(view.table.rows.length);
+      expect(rows.length).to.equal(table.rows.length);
       expect(words(inside(figure, '[part="title"]'))).to.equal(view.title);
       expect(words(inside(figure, '[part="summary"]'))).to.equal(view.summary);
       expect(inside(figure, '.plot svg')?.getAttribute('aria-label')).to.equal(`${view.title}. ${view.summary}`);
-      view.table.rows.forEach((row, i) => {
+      table.rows.forEach((row, i) => {
         expect([...(rows[i]?.children ?? [])].map(words)).to.deep.equal(row.cells.map((cell) => cellText(cell, en).replaceAll('; ', cell.standing ? ' ' : '; ').trim()));
       });
       for (const { marks } of view.columns) {
@@ -200,7 +202,7 @@ describe('frequency chart: one text everywhere', () => {
           const label = cellOf(figure, mark.id).getAttribute('aria-label') ?? '';
           for (const text of [plain(mark.label), ...mark.notes, ...mark.by]) {
             expect(label, `name of ${mark.id}`).to.contain(text);
-            const cell = view.table.rows.find((row) => row.mark === mark.id)?.cells.map((one) => cellText(one, en)).join(' | ');
+            const cell = table.rows.find((row) => row.mark === mark.id)?.cells.map((one) => cellText(one, en)).join(' | ');
             expect(cell, `row of ${mark.id}`).to.contain(text);
             for (const word of text.split(/\s+/u)) expect(drawn, `drawing of ${mark.id}`).to.contain(word.replace(/,$/, ''));
           }

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { frequencyChartView } from '../src/figures/frequency-chart/frequency-chart.view.js';
 import { plain } from '../src/view/view.js';
 import { en } from '../src/words/en.js';
-import { chart, flood, markLine, strike, tableLines, war } from './support/news.js';
+import { chart, evidenceOf, flood, markLine, strike, tableLines, tableOf, war } from './support/news.js';
 
 const marks = (view: ReturnType<typeof chart>) =>
   Object.fromEntries(view.columns.map(({ key, marks: drawn }) => [key, drawn.map(markLine)]));
@@ -81,8 +81,9 @@ describe('frequency chart: the war report, in words only', () => {
   });
 
   it('has the same in its table', () => {
-    expect(view.table.caption).to.equal(view.title);
-    expect(view.table.columns.map(({ label }) => label.toLowerCase())).to.deep.equal(['month', 'what the article says', 'standing', 'count']);
+    const { caption, columns } = tableOf(view);
+    expect(caption).to.equal(view.title);
+    expect(columns.map(({ label }) => label.toLowerCase())).to.deep.equal(['month', 'what the article says', 'standing', 'count']);
     expect(tableLines(view)).to.deep.equal([
       'November to no stated end | numerous attacks, November to no stated end | claimed; not all claims are verified | whole span',
       'November | no statement |  | no statement',
@@ -96,9 +97,10 @@ describe('frequency chart: the war report, in words only', () => {
   });
 
   it('has the evidence of each mark, and no link, as the article has no address', () => {
-    expect([...view.evidence.keys()]).to.deep.equal(['claimed-attacks', 'claimed-attacks.1', 'claimed-attacks.2', 'new-weaponry']);
-    expect(view.evidence.get('claimed-attacks')?.title).to.equal('numerous attacks, November to no stated end');
-    const march = view.evidence.get('claimed-attacks.1');
+    const evidence = evidenceOf(view);
+    expect([...evidence.keys()]).to.deep.equal(['claimed-attacks', 'claimed-attacks.1', 'claimed-attacks.2', 'new-weaponry']);
+    expect(evidence.get('claimed-attacks')?.title).to.equal('numerous attacks, November to no stated end');
+    const march = evidence.get('claimed-attacks.1');
     expect(march?.title).to.equal('March: significant increase; baseline not stated');
     expect(march?.clauses).to.deep.equal([{ text: 'a significant increase in March' }]);
     expect(march?.rows.map(({ term, text, standing }) => [term, standing ? standing.map(({ full }) => full) : text])).to.deep.equal([
@@ -188,15 +190,16 @@ describe('frequency chart: the outages of the flood, every device', () => {
       'November 2031 | at most six in November, according to Pellwater | reported | at most 6',
       'December 2031 | about five so far in December | reported | about 5; a draft report by the city auditor',
     ]);
-    const struck = view.table.rows.filter(({ cells }) => cells.some((cell) => cell.struck)).map(({ mark }) => mark);
+    const { rows } = tableOf(view);
+    const struck = rows.filter(({ cells }) => cells.some((cell) => cell.struck)).map(({ mark }) => mark);
     expect(struck).to.deep.equal(['outages-august-first']);
-    expect(view.table.rows.map(({ cells }) => cells[3]?.sort)).to.deep.equal([
+    expect(rows.map(({ cells }) => cells[3]?.sort)).to.deep.equal([
       undefined, 0, undefined, 3, 12, 41, undefined, 25, 14, 7, 9, 10, 20, 6, 5,
     ]);
   });
 
   it('leads from each mark into the article', () => {
-    const june = view.evidence.get('outages-june');
+    const june = evidenceOf(view).get('outages-june');
     expect(june?.title).to.equal('June 2031: 15–25; best: 19');
     expect(june?.clauses).to.deep.equal([
       {

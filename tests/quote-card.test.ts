@@ -2,10 +2,11 @@
 import { expect } from '@open-wc/testing';
 import type { FactboxSelectEvent } from '../src/core/events.js';
 import '../src/figures/quote-card/quote-card.js';
+import { quoteText } from '../src/figures/quote-card/quote-card.table.js';
 import { plain } from '../src/view/view.js';
 import { press } from './support/commands.js';
 import { allInside, eventsOf, frames, inside, mount, until, words } from './support/figures.js';
-import { flood, floodJson, newsStories, quotes, strikeJson, warJson } from './support/news.js';
+import { evidenceOf, flood, floodJson, newsStories, quotes, strikeJson, warJson } from './support/news.js';
 
 const json: Readonly<Record<string, unknown>> = { 'river-flood': floodJson, 'iraq-israel-attacks': warJson, 'city-strike-ar': strikeJson };
 const shown = (card: Element) => words(inside(card, '.words p'));
@@ -85,7 +86,7 @@ describe('quote card: the evidence', () => {
         const card = await mount('factbox-quote-card', { story: json[story.id], item: id });
         button(card, 'Evidence').click();
         const dialog = await opened(card);
-        const evidence = view.evidence.get(id);
+        const evidence = evidenceOf(view).get(id);
         expect(dialog.getAttribute('aria-label')).to.equal(evidence?.title);
         expect([...dialog.querySelectorAll('mark')].map(words)).to.deep.equal(evidence?.clauses.map(({ text }) => text));
         expect([...dialog.querySelectorAll('dd')].map(words)).to.deep.equal(evidence?.rows.map(({ text, standing }) => standing?.map(({ full }) => full).join(' ') ?? text));
@@ -114,7 +115,8 @@ describe('quote card: the words', () => {
     try {
       button(card, 'Copy').click();
       await until(() => said(card) === 'Copied');
-      expect(copied).to.deep.equal([quotes(flood, 'resignation-quote').quotes[0].copy]);
+      const view = quotes(flood, 'resignation-quote');
+      expect(copied).to.deep.equal([quoteText(view, view.quotes[0])]);
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new Error('forbidden')) } });
       button(card, 'Copy').click();
       await until(() => said(card) === 'This page does not allow copying');

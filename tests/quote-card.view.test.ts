@@ -1,10 +1,11 @@
 // What the quote card says of the quotes of the three news stories, before anything is drawn.
 import { expect } from '@open-wc/testing';
+import { quoteText } from '../src/figures/quote-card/quote-card.table.js';
 import { quoteCardView, type QuotePiece, type QuoteView } from '../src/figures/quote-card/quote-card.view.js';
 import { cellText, plain } from '../src/view/view.js';
 import { en } from '../src/words/en.js';
 import { quoteWords } from '../src/words/en.quote.js';
-import { flood, newsStories, quotes, storyOf, strike, tableLines, war } from './support/news.js';
+import { evidenceOf, flood, newsStories, quotes, storyOf, strike, tableLines, tableOf, war } from './support/news.js';
 
 /** The card in lines: the words in their marks, who, what beside, how sure. */
 const lines = ({ lead, pieces, verb, speaker, details, glyph, standing }: QuoteView) => [
@@ -73,10 +74,14 @@ describe('quote card: the flood', () => {
   });
 
   it('copies words, speaker, article and address', () => {
-    expect(quotes(flood, 'resignation-quote').quotes[0].copy).to.equal(
+    const copy = (id: string) => {
+      const view = quotes(flood, id);
+      return quoteText(view, view.quotes[0]);
+    };
+    expect(copy('resignation-quote')).to.equal(
       '“No” — Oda Brackwell. One Flood, Two Logs: Lennardport Still Argues Over Its Pumps · Lennardport Courier · December 29, 2031 https://lennardport-courier.example/river-flood',
     );
-    expect(quotes(flood, 'union-quote').quotes[0].copy).to.match(/^argued that one spare .+ — Mirek Salthouse \(paraphrased by the article\)\. One Flood/u);
+    expect(copy('union-quote')).to.match(/^argued that one spare .+ — Mirek Salthouse \(paraphrased by the article\)\. One Flood/u);
   });
 });
 
@@ -122,9 +127,10 @@ describe('quote card: every quote', () => {
   it('never has a quotation mark in a paraphrase, and always has one in the others', () => {
     const marks = /["“”„«»]/u;
     for (const story of newsStories) {
-      for (const view of quotes(story).quotes) {
+      const card = quotes(story);
+      for (const view of card.quotes) {
         expect(marks.test(`${view.lead ?? ''} ${plain(view.pieces)}`), view.id).to.equal(view.mode !== 'paraphrase');
-        expect(marks.test(view.copy.split(' — ')[0] ?? ''), `copy of ${view.id}`).to.equal(view.mode !== 'paraphrase');
+        expect(marks.test(quoteText(card, view).split(' — ')[0] ?? ''), `copy of ${view.id}`).to.equal(view.mode !== 'paraphrase');
         expect(is(view.pieces, 'mark').length, view.id).to.equal(2 * is(view.pieces, 'quoted').length);
       }
     }
@@ -142,10 +148,11 @@ describe('quote card: every quote', () => {
   it('has its words, speaker and standing in the table, and evidence for each', () => {
     for (const story of newsStories) {
       const view = quotes(story);
-      expect(view.table.rows.map(({ mark }) => mark)).to.deep.equal(story.quotes.map(({ id }) => id));
-      expect([...view.evidence.keys()]).to.deep.equal(story.quotes.map(({ id }) => id));
+      const { rows } = tableOf(view);
+      expect(rows.map(({ mark }) => mark)).to.deep.equal(story.quotes.map(({ id }) => id));
+      expect([...evidenceOf(view).keys()]).to.deep.equal(story.quotes.map(({ id }) => id));
       view.quotes.forEach((quote, i) => {
-        const [speaker, , words, reading, standing] = (view.table.rows[i]?.cells ?? []).map((cell) => cellText(cell, view.words));
+        const [speaker, , words, reading, standing] = (rows[i]?.cells ?? []).map((cell) => cellText(cell, view.words));
         expect(speaker, quote.id).to.equal([quote.speaker, ...quote.details].join('; '));
         expect(words?.endsWith(plain(quote.pieces)), quote.id).to.be.true;
         expect(reading, quote.id).to.equal(quoteWords(en).mode[quote.mode]);

@@ -36,10 +36,14 @@ describe('a page from a server', () => {
         // Between the server's widths lines break elsewhere, and an axis may have room for more ticks.
         const words = () => byName(figures, (figure) => seenWords(figure, width === 640));
         const before = words();
+        const tables = () => byName(figures, ({ shadowRoot }) => [...shadowRoot.querySelectorAll('tr')].map((row) => row.textContent.replaceAll(/\s+/g, ' ')));
+        const rows = tables();
+        for (const { id } of figures) expect(rows[id], id).to.have.lengthOf.above(id === 'inline' ? -1 : 1);
         expect(Object.values(before).every(Boolean)).to.be.true;
         await run(script);
         expect(said).to.deep.equal([]);
         expect(words()).to.deep.equal(before);
+        expect(tables(), 'the table is still there').to.deep.equal(rows);
         expect(byName(figures, (figure) => [...heights.get(figure)!].length)).to.deep.equal(byName(figures, () => 1));
         expect(byName(figures, parts)).to.deep.equal(byName(figures, ({ id }) => (id === 'inline' ? [1, 1, 1, 1, 1, 0, 0, 1, 0] : ONCE)));
       });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import 'factbox/frequency-chart';
 import 'factbox/quote-card';
 import { svgText } from '../src/core/downloads.js';
-import { flood, strike, war } from './support/news.js';
+import { flood, strike, tableOf, war } from './support/news.js';
 import type { Story } from '../src/story/types.js';
 
 /** What tests/support/server-pages.mjs has drawn in Node, at 600 px. */
@@ -22,7 +22,8 @@ async function download(tag: (typeof FILES)[number]['tag'], story: Story, item: 
   const ready = new Promise((done) => figure.addEventListener('factbox-ready', done));
   document.body.append(figure);
   await ready;
-  const text = svgText({ ...(await figure.picture(600)), story, item, figure });
+  const picture = await figure.picture(600);
+  const text = svgText({ ...picture, table: tableOf(picture.view), input: story, item, figure });
   figure.remove();
   return text;
 }

@@ -92,6 +92,10 @@ const faults: readonly (readonly [title: string, input: unknown, line: string])[
   ['a range upside down', sample({ measures: [measure({ is: 'range', min: 3, max: 1 })] }), 'measures[0].quantity.max: expected a number from 3, the minimum, up, got the number 1'],
   ['a best outside its range', sample({ measures: [measure({ is: 'range', min: 1, max: 3, best: 4 })] }), 'measures[0].quantity.best: expected a number from 1 to 3, got the number 4'],
   ['a range upside down for a whole series', sample({ series: [series([], { overall: { is: 'range', min: 3, max: 1 } })] }), 'series[0].overall.max: expected a number from 3, the minimum, up, got the number 1'],
+  ['a count below zero', sample({ series: [series([point('2031-03', { quantity: { is: 'exact', value: -1 } })])] }), 'series[0].points[0].quantity.value: expected a number from 0 up, got the number -1'],
+  ['a count that may be below zero', sample({ series: [series([point('2031-03', { quantity: { is: 'range', min: -2, max: 1 } })])] }), 'series[0].points[0].quantity.min: expected a number from 0 up, got the number -2'],
+  ['at most less than nothing', sample({ series: [series([point('2031-03', { quantity: { is: 'at-most', max: -1 } })])] }), 'series[0].points[0].quantity.max: expected a number from 0 up, got the number -1'],
+  ['a count below zero for a whole series', sample({ series: [series([], { overall: { is: 'approximate', value: -0.5 } })] }), 'series[0].overall.value: expected a number from 0 up, got the number -0.5'],
   ['a fact after itself', sample({ events: [event({ id: 'flood', after: ['flood'] })] }), 'events[0].after: expected no circle, got "flood", which leads back here'],
   [
     'facts in a circle',
@@ -179,6 +183,13 @@ describe('points of one period', () => {
   it('may be in any order, whatever the number of years', () => {
     expect(counts(point('2031-04'), point('2031-03'), point('2030-12'))).to.deep.equal([]);
   });
+});
+
+it('a measure may be below zero, and a count may be zero', () => {
+  expect(problemsOf(sample({
+    measures: [measure({ is: 'exact', value: -3 })],
+    series: [series([point('2031-03', { quantity: { is: 'exact', value: 0 } })], { overall: { is: 'at-least', min: 0 } })],
+  }))).to.deep.equal([]);
 });
 
 describe('what an author leaves out', () => {

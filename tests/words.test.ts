@@ -4,13 +4,15 @@ import { expect } from '@open-wc/testing';
 import { frequencyWords } from '../src/words/en.frequency.js';
 import { en } from '../src/words/en.js';
 import { noticeWords } from '../src/words/en.notice.js';
+import { quantityWords } from '../src/words/en.quantity.js';
 import { quoteWords } from '../src/words/en.quote.js';
+import { readerWords } from '../src/words/en.reader.js';
 import { formatDate, normalLocale } from '../src/words/format.js';
 import { formatNumber } from '../src/words/number.js';
 import { loadWords, wordsNow, type Words } from '../src/words/index.js';
 
 /** English whole: on a page its parts come with what says them. Other languages are whole in one file. */
-const english: Required<Words> = { ...en, quote: quoteWords(en), frequency: frequencyWords(en), notice: noticeWords(en) };
+const english: Required<Words> = { ...en, quantity: quantityWords(en), reader: readerWords(en), quote: quoteWords(en), frequency: frequencyWords(en), notice: noticeWords(en) };
 
 type Leaf = string | ((...args: readonly unknown[]) => string);
 
@@ -97,7 +99,7 @@ describe('the words of a page', () => {
   it('are fetched before they are there, and keep the region that the page asks for', async () => {
     expect(wordsNow('ar-EG')).to.equal(undefined);
     const words = await loadWords('ar-EG');
-    expect(words.saidBy).to.equal(ar.saidBy);
+    expect(words.reader?.saidBy).to.equal(ar.reader.saidBy);
     expect(words.dir).to.equal('rtl');
     expect(words.locale).to.equal('ar-EG-u-nu-latn');
     expect(wordsNow('ar-EG')).to.equal(words);
@@ -167,7 +169,7 @@ for (const [code, words] of languages) {
     });
 
     it('read a range from its lower end, in a sentence and alone', () => {
-      const range = words.range('18', '26');
+      const range = words.quantity.range('18', '26');
       for (const text of [`${words.source}: ${range}.`, `\u2068${range}\u2069`]) {
         const [low, high] = seenAt(text, '18', '26');
         expect(low).to.be.above(high!);
@@ -200,7 +202,7 @@ describe('the words in Arabic', () => {
   });
 
   it('set a foreign word of degree beside the change', () => {
-    expect(ar.degreeChange('significant', ar.direction.up)).to.equal('ارتفاع: significant');
+    expect(ar.quantity.degreeChange('significant', ar.quantity.direction.up)).to.equal('ارتفاع: significant');
   });
 
   it('keep the full stop of a foreign name with the name', () => {

@@ -1,9 +1,9 @@
-/** What the points of a series must keep: its period, its span, and one count a period for each claimant. */
+/** What the points of a series must keep: its period, its span, counts from 0 up, and one of them a period for each claimant. */
 import { isWithin, order, parseEdtf, periodOf } from './edtf.js';
 import type { Edtf, EdtfDate } from './edtf.js';
-import { quoted } from './problem.js';
+import { described, quoted } from './problem.js';
 import type { Report } from './rules.js';
-import type { Id, Period, Series, SeriesPoint } from './types.js';
+import type { Id, Period, Quantity, Series, SeriesPoint } from './types.js';
 
 /** How fine the date of a point is written; a quarter by one of its months, a week by one of its days. */
 const WRITTEN: Readonly<Record<Period, readonly Edtf['kind'][]>> = {
@@ -23,16 +23,25 @@ const EXAMPLE: Readonly<Record<Period, string>> = {
 
 const read = (text: string | undefined) => (text === undefined ? undefined : (parseEdtf(text) as EdtfDate));
 
+/** Nothing happens less than never. */
+function checkCount(quantity: Quantity | undefined, path: string, report: Report): void {
+  for (const [field, value] of Object.entries(quantity ?? {})) {
+    if (typeof value === 'number' && value < 0) report(`${path}.${field}`, 'a number from 0 up', described(value));
+  }
+}
+
 /** `paths` holds the sound points. */
 export function checkPoints(series: Series, path: string, paths: ReadonlyMap<SeriesPoint, string>, report: Report): void {
   const { period, computed } = series;
   const [from, to] = [read(series.coverage.from), read(series.coverage.to)];
   if (from && to && order(from, to) === 1) report(`${path}.coverage.to`, 'a date not before the first', quoted(series.coverage.to!));
   if (computed && series.points.length > 0) report(`${path}.points`, 'no points, since the series is computed', `${series.points.length}`);
+  checkCount(series.overall, `${path}.overall`, report);
   const latest = new Map<string, { id: Id; replaces?: Id; path: string }>();
   for (const point of series.points) {
     const at = paths.get(point);
     if (at === undefined) continue;
+    checkCount(point.quantity, `${at}.quantity`, report);
     const date = read(point.when.edtf)!;
     if (!WRITTEN[period].includes(date.kind) || 'some' in date) {
       report(`${at}.when.edtf`, `a ${period}, the period of the series: ${EXAMPLE[period]}`, quoted(point.when.edtf));

@@ -8,6 +8,11 @@ function readRange(quantity: Quantity | undefined): void {
   sure(min <= best && best <= max);
 }
 
+function readCount(quantity: Quantity | undefined): void {
+  readRange(quantity);
+  sure(!Object.values(quantity ?? {}).some((value) => Number(value) < 0));
+}
+
 function readPoints(series: Story['series'][number]): void {
   const { period, points, coverage: { from, to }, computed, status, attribution } = series;
   sure(!computed || !points.length);
@@ -27,9 +32,9 @@ function readPoints(series: Story['series'][number]): void {
     const rival = latest.get(key);
     sure(rival === undefined || point.replaces === rival);
     latest.set(key, point.id);
-    readRange(point.quantity);
+    readCount(point.quantity);
   });
-  readRange(series.overall);
+  readCount(series.overall);
 }
 
 /** Fills in what points leave to their series, and is sure of every count. */

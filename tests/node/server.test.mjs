@@ -11,11 +11,14 @@ import { build } from 'vite';
 import { frequencyChartView, loadWords, parseStory, quoteCardView } from 'factbox';
 import { figureHtml, figureSvg, storyHtml } from 'factbox/server';
 import { root } from '../../scripts/entries.mjs';
+import { frequencyChartTable } from '../../src/figures/frequency-chart/frequency-chart.table.js';
+import { quoteCardTable } from '../../src/figures/quote-card/quote-card.table.js';
 import { plain } from '../../src/view/view.js';
 
 const read = (name) => JSON.parse(readFileSync(join(root, `stories/data/${name}.story.json`), 'utf8'));
 const stories = ['iraq-israel-attacks', 'river-flood', 'city-strike-ar'].map(read);
 const [war, flood, strike] = stories;
+const tables = { 'quote-card': quoteCardTable, 'frequency-chart': frequencyChartTable };
 const views = { 'quote-card': quoteCardView, 'frequency-chart': frequencyChartView };
 
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
@@ -61,10 +64,11 @@ describe('a figure as HTML', () => {
       for (const lang of ['en', 'ar']) {
         it(`says all that its view says: ${story.id}, ${figure}, ${lang}`, async () => {
           const { view } = viewOf(parseStory(story).story, { words: await loadWords(lang) });
+          const table = tables[figure](view);
           const { text, elements } = parsed(await figureHtml(story, figure, { lang }));
           const said = [
             view.title, view.summary, view.source.text, ...view.notes, ...(figure === 'frequency-chart' ? view.legend.map(({ label }) => label) : []),
-            view.table.caption, ...view.table.columns.map(({ label }) => label), ...view.table.rows.flatMap(({ cells }) => cells.flatMap(({ pieces, standing }) => standing?.map(({ full }) => full) ?? plain(pieces))),
+            table.caption, ...table.columns.map(({ label }) => label), ...table.rows.flatMap(({ cells }) => cells.flatMap(({ pieces, standing }) => standing?.map(({ full }) => full) ?? plain(pieces))),
           ];
           for (const words of said) assert.ok(bare(text).includes(bare(words)), `expected "${words}" in ${text}`);
           const frame = elements.find(({ attributes }) => attributes.role === 'figure').attributes;

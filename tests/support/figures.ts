@@ -72,6 +72,19 @@ export async function mount<T extends Tag>(tag: T, options: Mounted = {}): Promi
   return figure;
 }
 
+/** Opens the table as a reader does, and waits until its rows are there. */
+export async function openTable(figure: Element): Promise<HTMLTableElement> {
+  (await until(() => inside<HTMLDetailsElement>(figure, 'details'))).open = true;
+  return (await until(() => inside(figure, 'tbody'))).closest('table')!;
+}
+
+/** Puts a figure on the page, waits until it is drawn, and opens its table. */
+export async function mountOpen<T extends Tag>(tag: T, options: Mounted = {}): Promise<HTMLElementTagNameMap[T]> {
+  const figure = await mount(tag, options);
+  await openTable(figure);
+  return figure;
+}
+
 /** Waits for the notice of a figure that cannot be drawn. */
 export const notice = (figure: Element): Promise<HTMLElement> => until(() => inside(figure, '.notice'));
 

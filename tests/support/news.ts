@@ -1,8 +1,11 @@
 import { frequencyChartView, type FrequencyChartView, type FrequencyMark } from '../../src/figures/frequency-chart/frequency-chart.view.js';
+import { frequencyChartTable } from '../../src/figures/frequency-chart/frequency-chart.table.js';
+import { quoteCardTable } from '../../src/figures/quote-card/quote-card.table.js';
 import { quoteCardView, type QuoteCardView } from '../../src/figures/quote-card/quote-card.view.js';
 import { parseStory } from '../../src/story/parse.js';
 import type { Story } from '../../src/story/types.js';
-import { cellText, plain, type FigureView, type Nothing, type ViewResult } from '../../src/view/view.js';
+import { evidenceView } from '../../src/view/evidence.js';
+import { cellText, plain, type EvidenceView, type FigureView, type Nothing, type TableView, type ViewResult } from '../../src/view/view.js';
 import { en } from '../../src/words/en.js';
 import type { Words } from '../../src/words/words.js';
 import strikeJson from '../../stories/data/city-strike-ar.story.json' with { type: 'json' };
@@ -43,5 +46,13 @@ export const everySeries = newsStories.flatMap((story) => story.series.map(({ id
 export const markLine = ({ id, is, label, notes, by, level, struck }: FrequencyMark): string =>
   [id, is, plain(label), ...notes, ...by, level, ...(struck ? ['struck'] : [])].join(' | ');
 
+/** The table of either figure. */
+export const tableOf = (view: FigureView): TableView =>
+  view.figure === 'quote-card' ? quoteCardTable(view as QuoteCardView) : frequencyChartTable(view as FrequencyChartView);
+
+/** What opens at each mark, by its id. */
+export const evidenceOf = (view: FigureView): ReadonlyMap<string, EvidenceView> =>
+  new Map([...view.marks].map(([id, mark]) => [id, evidenceView(view, mark)]));
+
 /** A table as lines, cells parted by " | ". */
-export const tableLines = ({ table, words }: FigureView): readonly string[] => table.rows.map(({ cells }) => cells.map((cell) => cellText(cell, words)).join(' | '));
+export const tableLines = (view: FigureView): readonly string[] => tableOf(view).rows.map(({ cells }) => cells.map((cell) => cellText(cell, view.words)).join(' | '));

@@ -1,0 +1,123 @@
+// What a page loads before its reader acts, and what comes once one does.
+import { expect } from '@open-wc/testing';
+import '../src/figures/frequency-chart/frequency-chart.js';
+import '../src/figures/quote-card/quote-card.js';
+import { ar } from '../src/words/ar.js';
+import { allInside, frames, inside, mount, openTable, place, until, words, type Figure, type Tag } from './support/figures.js';
+import { closePages, openPage, type HostPage } from './support/host-page.js';
+import { floodJson, strikeJson } from './support/news.js';
+
+const TAGS: readonly Tag[] = ['factbox-quote-card', 'factbox-frequency-chart'];
+
+/** Files of the embed build by when a page needs them: to draw its figures, or once a reader acts. */
+interface Chunks {
+  readonly early: readonly string[];
+  readonly late: readonly string[];
+}
+const chunks = async (): Promise<Chunks> => (await (await fetch('/built/this/chunks.json')).json()) as Chunks;
+
+/** Files of the embed build that the page has asked for. */
+const fetched = ({ window }: HostPage): readonly string[] =>
+  window.performance.getEntriesByType('resource').flatMap(({ name }) => /\/built\/this\/([\w.-]+\.js)/.exec(name)?.[1] ?? []);
+const hasRows = (figure: Figure): boolean => inside(figure, '.scroll, table, tr') !== null;
+
+const SIGNS: readonly (readonly [name: string, make: (window: HostPage['window']) => Event])[] = [
+  ['the pointer moves', (window) => new window.PointerEvent('pointermove')],
+  ['a finger touches the page', (window) => new window.PointerEvent('pointerdown')],
+  ['a key is pressed', (window) => new window.KeyboardEvent('keydown', { key: 'Tab' })],
+  ['the wheel turns', (window) => new window.WheelEvent('wheel')],
+];
+
+describe('a page before its reader acts', () => {
+  afterEach(closePages);
+
+  it('has fetched what draws its figures and nothing else, and its tables have no rows', async () => {
+    const { early, late } = await chunks();
+    const page = await openPage('news');
+    const figures = await page.drawn();
+    await frames(20);
+    expect(fetched(page)).to.have.members(early);
+    expect(late.length, 'what waits for a reader').to.be.above(5);
+    expect(figures.map(hasRows)).to.deep.equal([false, false]);
+    expect(figures.map((figure) => words(inside(figure, 'details > summary')))).to.deep.equal(['Table', 'Table']);
+  });
+
+  for (const [name, make] of SIGNS) {
+    it(`fetches its tables when ${name}, and draws them when they are opened`, async () => {
+      const { late } = await chunks();
+      const tables = late.filter((file) => /(^|\.)table-/.test(file));
+      expect(tables.length, 'one for each figure and what they share').to.equal(3);
+      const page = await openPage('news');
+      const figures = await page.drawn();
+      page.window.dispatchEvent(make(page.window));
+      await until(() => tables.every((file) => fetched(page).includes(file)));
+      await frames(5);
+      expect(figures.map(hasRows), 'nothing is drawn yet').to.deep.equal([false, false]);
+      const before = fetched(page).length;
+      for (const figure of figures) expect((await openTable(figure)).tBodies[0]!.rows.length).to.be.above(5);
+      expect(fetched(page), 'nothing more is needed').to.have.lengthOf(before);
+      expect(page.said()).to.deep.equal([]);
+    });
+  }
+
+  it('fetches evidence when a reader asks for some', async () => {
+    const { late } = await chunks();
+    const reader = late.find((file) => file.startsWith('reader-'));
+    const page = await openPage('news');
+    for (const figure of await page.drawn()) {
+      inside(figure, '[data-mark]')?.click();
+      await until(() => inside(figure, '.evidence:popover-open dl'));
+    }
+    expect(fetched(page)).to.include(reader);
+    expect(fetched(page).some((file) => file.startsWith('downloads-')), 'files are another wish').to.be.false;
+  });
+});
+
+describe('a table', () => {
+  for (const tag of TAGS) {
+    it(`has its rows when its reader opens it at once, with nothing fetched before: ${tag}`, async () => {
+      const figure = await mount(tag, { story: floodJson });
+      await frames(5);
+      expect(hasRows(figure)).to.be.false;
+      inside(figure, 'details > summary')?.click();
+      await until(() => inside(figure, 'details[open] tbody tr'));
+    });
+
+    it(`has its rows on paper before the page is printed, once a reader has been there: ${tag}`, async () => {
+      const figure = await mount(tag, { story: floodJson });
+      dispatchEvent(new PointerEvent('pointermove'));
+      await figure.loadTable();
+      expect(hasRows(figure)).to.be.false;
+      let tooLate = false;
+      setTimeout(() => (tooLate = true));
+      dispatchEvent(new Event('beforeprint'));
+      await figure.updateComplete;
+      expect(inside(figure, 'details')?.hasAttribute('open')).to.be.true;
+      expect(allInside(figure, 'tbody tr').length).to.be.above(5);
+      expect(tooLate, 'the browser prints as soon as its event is over').to.be.false;
+    });
+  }
+});
+
+describe('what a reader asks for on an Arabic page', () => {
+  for (const tag of TAGS) {
+    it(`is said in Arabic: ${tag}`, async () => {
+      const around = place();
+      around.lang = 'ar';
+      const figure = await mount(tag, { story: strikeJson, in: around });
+      const table = await openTable(figure);
+      const labels = allInside(figure, '.sort');
+      expect(labels.map(({ title }) => title)).to.deep.equal(labels.map((label) => ar.reader!.sortBy(words(label))));
+      expect(words(table.tHead)).not.to.match(/[a-z]/i);
+      inside(figure, '[data-mark]')?.click();
+      const box = await until(() => inside(figure, '.evidence:popover-open'));
+      const terms = [...box.querySelectorAll('dt')].map(words);
+      expect(terms.slice(0, 2)).to.deep.equal([ar.reader!.saidBy, ar.standing]);
+      expect(box.querySelector('button')?.getAttribute('aria-label')).to.equal(ar.reader!.close);
+      expect(words(box)).to.contain(ar.reader!.copyWithSource).and.not.to.match(/[a-z]/i);
+      allInside(figure, 'button').find((button) => words(button) === ar.embed)?.click();
+      await until(() => box.querySelector('pre'));
+      expect(box.getAttribute('aria-label')).to.equal(ar.reader!.embedLabel);
+    });
+  }
+});
