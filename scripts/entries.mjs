@@ -48,7 +48,7 @@ export function expandGlobImports(code, file) {
       .flatMap((pattern) => filesBelow(dirname(file), pattern).filter(matches(pattern)))
       .filter((path) => !unwanted.some((match) => match(path)))
       .filter((path) => !path.includes('/figures/') || /\/([^/]+)\/\1\.ts$/.test(path));
-    const lines = [...new Set(paths)].sort().map((path) => `  ${JSON.stringify(path)}: async () => { await import(${JSON.stringify(path)}); }`);
+    const lines = [...new Set(paths)].sort().map((path) => `  ${JSON.stringify(path)}: () => import(${JSON.stringify(path)})`);
     return `({\n${lines.join(',\n')}\n})`;
   });
 }

@@ -7,7 +7,10 @@ const styles = (text) =>
   text.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}');
 const TAGS = { html: markup, svg: markup, css: styles };
 
-/** The same code with its templates on one line each. */
+/**
+ * The same code with its templates on one line each.
+ * @returns {string}
+ */
 export function tight(code, file) {
   const edits = [];
   const visit = (node) => {
