@@ -1,17 +1,14 @@
-import { adoptStyles, html, isServer, LitElement, nothing, type CSSResult, type CSSResultOrNative, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type CSSResultOrNative, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Scene } from '../layout/scene.js';
 import type { Problem } from '../story/problem.js';
-import type { Reading } from '../story/quick.js';
 import type { FigureView, TableView, ViewOptions, ViewResult } from '../view/view.js';
-import { loadWords, wordsNow, type Words } from '../words/index.js';
 import { VERSION } from './define.js';
 import { FactboxErrorEvent, FactboxReadyEvent } from './events.js';
 import { frameTemplate } from './frame.js';
-import { followLanguage, nearestLang } from './language.js';
 import type { Picture } from './picture.js';
-import { readStory, storyNow, type StoryState } from './read.js';
+import type { StoryState } from './read.js';
 import type { Wish } from './reader.js';
-import { StorySource } from './source.js';
+import { same, StoryHost } from './story-host.js';
 import { frameStyles } from './styles.js';
 import type { Table } from './table.js';
 import { takeOver } from './take-over.js';
@@ -24,8 +21,6 @@ type Trouble = import('./notice.js').Trouble;
 /** Signs that somebody is at the page: what a reader may open next is fetched then. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel'];
 
-const same = (a: readonly unknown[] | undefined, b: readonly unknown[]): boolean => !!a?.every((value, i) => value === b[i]);
-
 /** What is in the figure's box: a drawing, a notice, or neither yet. */
 type Content<V> =
   | { readonly is: 'drawn'; readonly view: V; readonly leftOut: readonly Problem[] }
@@ -33,16 +28,13 @@ type Content<V> =
   | { readonly is: 'loading' | 'none' };
 
 /**
- * What all figures share: where the story comes from, the words, the four states (none, loading, problem, ready), the
- * frame, the evidence. A figure adds a pure view and a template for its drawing.
+ * What all figures share: the four states (none, loading, problem, ready), the frame, and what a reader may ask for. A
+ * figure adds a pure view and a template for its drawing.
  */
-export abstract class FactboxFigure<S, V extends FigureView> extends LitElement {
+export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S> {
   static readonly factbox = VERSION;
   static override styles: CSSResultOrNative[] = [tokens, frameStyles];
   static override properties: PropertyDeclarations = {
-    story: { attribute: false },
-    src: {},
-    from: {},
     item: {},
     heading: {},
     summary: {},
@@ -52,12 +44,6 @@ export abstract class FactboxFigure<S, V extends FigureView> extends LitElement 
     scheme: { reflect: true },
   };
 
-  /** The story as an object, as it stands in the JSON file. */
-  declare story: unknown;
-  /** Address of the story's JSON file. */
-  declare src: string | undefined;
-  /** Id of the `<factbox-story>` to draw from. */
-  declare from: string | undefined;
   /** Id of the record to show. */
   declare item: string | undefined;
   /** Title in place of the generated one. */
@@ -73,9 +59,6 @@ export abstract class FactboxFigure<S, V extends FigureView> extends LitElement 
   /** Colours: `auto` follows the reader, `light` and `dark` are fixed; unset follows the page's `color-scheme`. */
   declare scheme: 'auto' | 'light' | 'dark' | undefined;
 
-  #words = wordsNow('en') as Words;
-  /** Whether the shadow root came with the page. */
-  protected fromServer = false;
   /** What the figure threw; it is not tried again until something changes. */
   #crash: { readonly trouble: Trouble; readonly state: StoryState<S> } | undefined;
   #notices: Notices | undefined;
@@ -85,17 +68,10 @@ export abstract class FactboxFigure<S, V extends FigureView> extends LitElement 
   #from: readonly unknown[] | undefined;
   #kept: V | undefined;
   #told: StoryState<S> | undefined;
-  #asked: readonly unknown[] | undefined;
   #news = '';
   #table: Table<V> | undefined;
-  /** The table is drawn: it was opened, printed, or came from a server. */
-  #opened = isServer;
-  #stop = new AbortController();
-  #source = new StorySource(this, () => this.#read());
-  #state: StoryState<S> = { is: 'none' };
-
-  /** What the view reads of a story. */
-  protected abstract readonly reading: Reading<S>;
+  /** The table has been opened or printed. */
+  #opened = false;
   /** The pure view of a story. */
   protected abstract view(story: S, options: ViewOptions): ViewResult<V>;
   /** The drawing, between summary and legend. */
@@ -128,96 +104,39 @@ export abstract class FactboxFigure<S, V extends FigureView> extends LitElement 
   override connectedCallback(): void {
     super.connectedCallback();
     if (isServer) return;
-    const { signal } = (this.#stop = new AbortController());
+    const { signal } = this.stop;
     const print = () => {
       this.renderRoot.querySelector('details')?.setAttribute('open', '');
       this.#openTable();
     };
     addEventListener('beforeprint', print, { signal });
     for (const sign of SIGNS) addEventListener(sign, () => void this.loadTable().catch(() => undefined), { signal, once: true, passive: true });
-    followLanguage(() => this.requestUpdate(), signal);
-    if (this.hasUpdated) this.#ask();
-    else this.requestUpdate();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    if (isServer) return;
-    this.#stop.abort();
-    this.#source.stop();
-    this.#asked = undefined;
-  }
-
-  /** In another document a figure needs its styles anew. */
-  adoptedCallback(): void {
-    void import('./sheets.js').then(({ moveStyles }) => this.shadowRoot && moveStyles(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles as CSSResult[]));
-  }
-
-  /** Reads what has come of the story, unless more has come meanwhile. */
-  #read(): void {
-    const loaded = this.#source.state;
-    const state = readStory(loaded, this.reading);
-    const waits = state instanceof Promise;
-    if (waits) void state.then((later) => loaded === this.#source.state && this.#set(later));
-    this.#set(waits ? { is: 'loading' } : state);
-  }
-
-  #set(state: StoryState<S>): void {
-    this.#state = state;
-    this.requestUpdate();
-  }
-
-  /** Asks for the story again where something else leads to it now. */
-  #ask(): void {
-    const asked = [this.story, this.src, this.from];
-    if (!this.isConnected || same(this.#asked, asked)) return;
-    this.#asked = asked;
-    this.#source.start(this);
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = this.shadowRoot;
-    this.fromServer = this.#opened = root !== null;
-    if (!root) return super.createRenderRoot();
-    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
-    for (const child of [...root.children]) if (child.localName === 'style') child.remove();
-    this.renderOptions.renderBefore = null;
-    return root;
-  }
-
-  protected override async scheduleUpdate(): Promise<void> {
-    this.#ask();
-    const lang = nearestLang(this);
-    this.#speak(wordsNow(lang) ?? (await loadWords(lang)));
+  /** All that a drawing takes is there before it begins: the table that a server drew, the notices. */
+  protected override async prepare(): Promise<void> {
     if (this.fromServer && !this.hasUpdated) await this.loadTable().catch(() => undefined);
-    this.#ask();
     this.#content = this.#work();
     if (this.#needsNotice()) {
       this.#notices ??= await import('./notice.js').catch(() => undefined);
       this.#notices?.styleNotices(this.renderRoot as ShadowRoot);
       this.#content = this.#work();
     }
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
     await super.scheduleUpdate();
-    if (!this.hasUpdated) this.#tell();
+    if (!this.hasUpdated) this.#tell(); // a server's drawing stays
   }
 
   /** A server's drawing stays until there is a story to draw in its place. */
   protected override shouldUpdate(): boolean {
-    return this.hasUpdated || !this.fromServer || this.#state.is === 'ready';
+    return this.hasUpdated || !this.fromServer || this.state.is === 'ready';
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    if (!isServer) return;
-    this.#speak(wordsNow(this.getAttribute('lang') ?? 'en') ?? this.#words);
-    this.#content = this.#work();
-  }
-
-  /** Takes these words; `dir` on the figure itself overrides the language's own. */
-  #speak(words: Words): void {
-    const set = this.getAttribute('dir');
-    const dir = set === 'ltr' || set === 'rtl' ? set : words.dir;
-    if (dir === words.dir) this.#words = words;
-    else if (this.#words.locale !== words.locale || this.#words.dir !== dir) this.#words = { ...words, dir };
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (isServer) this.#content = this.#work();
   }
 
   /** An error boundary: what a figure throws becomes a message in its box. */
@@ -238,7 +157,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends LitElement 
   }
 
   #crashed(error: unknown): Content<V> {
-    this.#crash = { trouble: { is: 'crash', error: String(error) }, state: this.#state };
+    this.#crash = { trouble: { is: 'crash', error: String(error) }, state: this.state };
     return { is: 'trouble', trouble: this.#crash.trouble };
   }
 
@@ -258,16 +177,16 @@ export abstract class FactboxFigure<S, V extends FigureView> extends LitElement 
 
   /** One event for each story: drawn, or why not. */
   #tell(): void {
-    const [content, state, notices] = [this.#content, this.#state, this.#notices];
+    const [content, state, notices] = [this.#content, this.state, this.#notices];
     if (state === this.#told || (content.is !== 'drawn' && content.is !== 'trouble')) return;
     this.#told = state;
     if (content.is === 'drawn') this.dispatchEvent(new FactboxReadyEvent());
-    else this.dispatchEvent(new FactboxErrorEvent(notices?.troubleText(content.trouble, this.#words) ?? content.trouble.is, notices?.troubleProblems(content.trouble) ?? []));
+    else this.dispatchEvent(new FactboxErrorEvent(notices?.troubleText(content.trouble, this.words) ?? content.trouble.is, notices?.troubleProblems(content.trouble) ?? []));
   }
 
   /** The content of the box; the view is worked out anew only when story, item or language change. */
   #work(): Content<V> {
-    const state = isServer ? storyNow(this.story, this.reading) : this.#state;
+    const { state } = this;
     if (this.#crash?.state === state && same(this.#from, this.#basis(state))) return { is: 'trouble', trouble: this.#crash.trouble };
     this.#crash = undefined;
     if (state.is === 'problem') return { is: 'trouble', trouble: state };
@@ -276,17 +195,19 @@ export abstract class FactboxFigure<S, V extends FigureView> extends LitElement 
     if (!same(this.#from, from)) this.#result = undefined;
     this.#from = from;
     try {
-      const result = (this.#result ??= this.view(state.story, { words: this.#words, item: this.item }));
+      const result = (this.#result ??= this.view(state.story, { words: this.words, item: this.item }));
       return 'nothing' in result ? { is: 'trouble', trouble: { is: 'nothing', nothing: result.nothing } } : { is: 'drawn', view: result.view, leftOut: state.leftOut };
     } catch (error) {
       return this.#crashed(error);
     }
   }
 
-  #basis = (state: StoryState<S>): readonly unknown[] => [state, this.#words, this.item];
+  #basis(state: StoryState<S>): readonly unknown[] {
+    return [state, this.words, this.item];
+  }
 
   protected override render(): TemplateResult {
-    const { locale, dir } = this.#words;
+    const { locale, dir } = this.words;
     return html`<div class="measure"></div>
       <div class=${this.live ? 'figure' : 'figure still'} role="figure" aria-labelledby="title" lang=${locale} dir=${dir}>${this.#box()}</div>`;
   }
@@ -294,10 +215,10 @@ export abstract class FactboxFigure<S, V extends FigureView> extends LitElement 
   #box(): unknown {
     const content = this.#content;
     if (content.is === 'drawn') return this.#frame(content.view, content.leftOut);
-    const words = this.#words;
+    const words = this.words;
     const kept = this.#kept ? this.#frame(this.#kept, []) : undefined;
     const fallback = kept ?? html`<slot></slot>`;
-    if (content.is === 'trouble') return html`${this.#notices?.troubleTemplate(content.trouble, words, () => this.#source.retry())}${fallback}`;
+    if (content.is === 'trouble') return html`${this.#notices?.troubleTemplate(content.trouble, words, () => this.retry())}${fallback}`;
     if (kept || content.is === 'none' || isServer || [...this.children].some((child) => child.localName !== 'script')) return fallback;
     return html`<div class="loading" role="status">${text(words.loading)}</div>`;
   }
@@ -313,7 +234,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends LitElement 
       quiet: this.quiet && !this.heading,
       bare: this.bare,
       notice: (leftOut.length && this.#notices?.leftOutTemplate(leftOut, view.words)) || nothing,
-      table: this.noTable ? undefined : ((this.#opened && this.#table?.template(view)) || nothing),
+      table: this.noTable ? undefined : ((this.#tabled && this.#table?.template(view)) || nothing),
       toggle: () => this.#openTable(),
       files: this.noDownloads || (this.live && window.origin === 'null') ? undefined : (kind) => void this.act(view, { is: 'save', kind }),
       embed: this.noDownloads ? undefined : () => void this.act(view, { is: 'embed' }),
@@ -328,11 +249,16 @@ export abstract class FactboxFigure<S, V extends FigureView> extends LitElement 
     this.#table ??= new table.Table(this.shadowRoot, rows, () => this.requestUpdate());
   }
 
+  /** Whether the table is drawn, were it closed: a server's stays. */
+  get #tabled(): boolean {
+    return this.#opened || this.fromServer || isServer;
+  }
+
   #openTable(): void {
-    if (this.#opened && this.#table) return;
+    if (this.#tabled && this.#table) return;
     this.#opened = true;
     if (this.#table) this.requestUpdate();
-    else void this.loadTable().then(() => this.requestUpdate(), () => this.say(this.#words.failed));
+    else void this.loadTable().then(() => this.requestUpdate(), () => this.say(this.words.failed));
   }
 
   /** Says something politely to screen readers. */
@@ -343,12 +269,12 @@ export abstract class FactboxFigure<S, V extends FigureView> extends LitElement 
 
   /** Does what a reader asks for. Where that cannot be had, it is said, and nothing else happens. */
   protected async act(view: V, wish: Wish): Promise<void> {
-    const { is, input } = { input: undefined, ...this.#state };
+    const { is, input } = { input: undefined, ...this.state };
     if (is !== 'ready') return;
     const done = await import('./reader.js')
       .then(({ grant }) => grant(wish, { figure: this, view, input, item: this.item, rows: () => this.rows(), picture: () => this.picture(), say: (news) => this.say(news) }))
       .catch(() => false);
-    if (!done) this.say(this.#words.failed);
+    if (!done) this.say(this.words.failed);
   }
 
   /**
@@ -358,7 +284,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends LitElement 
    */
   async picture(width?: number): Promise<Picture> {
     const content = this.#content;
-    if (content.is === 'trouble') throw new Error((await import('./notice.js')).troubleText(content.trouble, this.#words));
+    if (content.is === 'trouble') throw new Error((await import('./notice.js')).troubleText(content.trouble, this.words));
     if (content.is !== 'drawn') throw new Error(content.is);
     const { view } = content;
     const quiet = this.quiet && !this.heading;
