@@ -294,6 +294,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends LitElement 
   }
 
   #fetchNotices(): void {
+    if (isServer) return; // it cannot wait, and leaves the page's own words
     void import('./notice.js').then(
       (notices) => {
         this.#notices = notices;
