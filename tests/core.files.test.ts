@@ -4,16 +4,13 @@ import { fileBlob, svgText, type FileSource } from '../src/core/downloads.js';
 import '../src/figures/frequency-chart/frequency-chart.js';
 import '../src/figures/quote-card/quote-card.js';
 import { parseStory } from '../src/story/parse.js';
-import type { FigureView } from '../src/view/view.js';
 import { allInside, frames, inside, mount, until, words, type Figure } from './support/figures.js';
-import { chart, evidenceOf, floodJson, quotes, storyOf, strikeJson, tableOf, warJson } from './support/news.js';
+import { chart, everything, floodJson, quotes, storyOf, strikeJson, tableOf, warJson } from './support/news.js';
 
 const sourceOf = async (figure: Figure, input: unknown): Promise<FileSource> => {
   const picture = await figure.picture();
   return { ...picture, table: tableOf(picture.view), input, item: figure.item, figure };
 };
-/** All that a view says, with its table and its evidence. */
-const everything = (view: FigureView) => JSON.stringify({ ...view, story: undefined, marks: [...view.marks.keys()], table: tableOf(view), evidence: [...evidenceOf(view)] });
 const parsed = (svg: string): Element => {
   const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
   if (documentElement.localName !== 'svg') throw new Error(documentElement.textContent);

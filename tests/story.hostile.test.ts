@@ -68,6 +68,14 @@ describe('a hostile story', () => {
     ]);
   });
 
+  it('may hang on a record whose own links are anything', () => {
+    for (const links of [7, true, {}, [[['fire']]], 'fire']) {
+      const told = problemsOf(sample({ events: [event({ after: ['odd'], replaces: 'odd' }), event({ id: 'odd', after: links, replaces: links })] }));
+      expect(told.every((line) => /^events\[1\]\.(after|replaces)/.test(line)), told.join()).to.be.true;
+      expect(told).to.not.be.empty;
+    }
+  });
+
   it('keeps markup as the text that it is', () => {
     const text = '<img src=x onerror=alert(1)>';
     expect(sound(sample({ events: [event({ label: text })] })).events[0]!.label).to.equal(text);

@@ -110,7 +110,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
       this.#openTable();
     };
     addEventListener('beforeprint', print, { signal });
-    for (const sign of SIGNS) addEventListener(sign, () => void this.loadTable().catch(() => undefined), { signal, once: true, passive: true });
+    for (const sign of SIGNS) addEventListener(sign, () => this.noTable || this.bare || void this.loadTable().catch(() => undefined), { signal, once: true, passive: true });
   }
 
   /** All that a drawing takes is there before it begins: the table that a server drew, the notices. */

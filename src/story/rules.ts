@@ -44,8 +44,8 @@ export function checkRecords(sound: readonly Entry[], known: ReadonlyMap<Id, Ent
   }
   for (const field of ['after', 'replaces', 'in'] as const) {
     const linksOf = ({ record }: Entry): Entry[] => {
-      const ids = (record as { readonly [F in typeof field]?: Id | readonly Id[] })[field] ?? [];
-      return (typeof ids === 'string' ? [ids] : ids).flatMap((id) => known.get(id) ?? []);
+      const ids = (record as { readonly [F in typeof field]?: unknown })[field]; // of an unsound record, anything
+      return [ids].flat().flatMap((id) => known.get(id as Id) ?? []);
     };
     const linked = sound.filter(({ record }) => field in record);
     for (const [from, to] of closingLinks(linked, linksOf)) {

@@ -54,7 +54,7 @@ export const ar: Words = {
   table: 'الجدول',
   image: 'صورة',
   embed: 'تضمين',
-  failed: 'تعذر إنشاء الملف',
+  failed: 'تعذر تنفيذ ذلك',
   loading: 'جار تحميل الشكل',
   quantity: {
     atLeast: (n) => `ما لا يقل عن ${n}`,

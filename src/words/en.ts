@@ -39,6 +39,6 @@ export const en: Words = {
   table: 'Table',
   image: 'Image',
   embed: 'Embed',
-  failed: 'The file could not be made',
+  failed: 'This could not be done',
   loading: 'Loading the figure',
 };

@@ -54,5 +54,9 @@ export const tableOf = (view: FigureView): TableView =>
 export const evidenceOf = (view: FigureView): ReadonlyMap<string, EvidenceView> =>
   new Map([...view.marks].map(([id, mark]) => [id, evidenceView(view, mark)]));
 
+/** All that a view says, with its table and its evidence. */
+export const everything = (view: FigureView): string =>
+  JSON.stringify({ ...view, story: undefined, marks: [...view.marks.keys()], table: tableOf(view), evidence: [...evidenceOf(view)] });
+
 /** A table as lines, cells parted by " | ". */
 export const tableLines = (view: FigureView): readonly string[] => tableOf(view).rows.map(({ cells }) => cells.map((cell) => cellText(cell, view.words)).join(' | '));
