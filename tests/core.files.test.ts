@@ -196,7 +196,7 @@ describe('files: the buttons', () => {
     };
     try {
       press(figure, 'CSV')();
-      await until(() => words(inside(figure, '.hidden[role="status"]')) === 'The file could not be made');
+      await until(() => words(inside(figure, '.hidden[role="status"]')) === 'This could not be done');
     } finally {
       URL.createObjectURL = createObjectURL;
     }

@@ -102,7 +102,7 @@ describe('a page that has lost parts of factbox, as after a new release', () => 
       inside(figure, '[data-mark]')!.click();
       for (const button of figure.shadowRoot!.querySelectorAll<HTMLElement>('footer button')) button.click();
       await until(() => words(inside(figure, '[role="status"]')) !== '');
-      expect(words(inside(figure, '[role="status"]'))).to.equal('The file could not be made');
+      expect(words(inside(figure, '[role="status"]'))).to.equal('This could not be done');
     }
     await frames(10);
     expect(page.said()).to.deep.equal([]);

@@ -61,12 +61,15 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
 
   /** What the figure threw; it is not tried again until something changes. */
   #crash: { readonly trouble: Trouble; readonly state: StoryState<S> } | undefined;
-  #notices: Notices | undefined;
+  /** null: they cannot be had. */
+  #notices: Notices | null | undefined;
   #content: Content<V> = { is: 'none' };
   /** The view, and what it was worked out from. */
   #result: ViewResult<V> | undefined;
   #from: readonly unknown[] | undefined;
   #kept: V | undefined;
+  /** What the content was worked out from, and what the page has been told of. */
+  #drawn: StoryState<S> | undefined;
   #told: StoryState<S> | undefined;
   #news = '';
   #table: Table<V> | undefined;
@@ -118,9 +121,8 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
     if (this.fromServer && !this.hasUpdated) await this.loadTable().catch(() => undefined);
     this.#content = this.#work();
     if (this.#needsNotice()) {
-      this.#notices ??= await import('./notice.js').catch(() => undefined);
+      if (this.#notices === undefined) this.#notices = await import('./notice.js').catch(() => null);
       this.#notices?.styleNotices(this.renderRoot as ShadowRoot);
-      this.#content = this.#work();
     }
   }
 
@@ -136,7 +138,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (isServer) this.#content = this.#work();
+    this.#content = this.#work(); // the story may have come while other things were fetched
   }
 
   /** An error boundary: what a figure throws becomes a message in its box. */
@@ -152,7 +154,6 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
         this.#kept = undefined;
         super.update(changed);
       }
-      this.requestUpdate(); // with its notice
     }
   }
 
@@ -167,7 +168,8 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
 
   protected override updated(): void {
     if (this.#content.is === 'drawn') this.#kept = this.#content.view;
-    this.#tell();
+    if (this.#needsNotice() && this.#notices === undefined) this.requestUpdate();
+    else this.#tell();
   }
 
   #needsNotice(): boolean {
@@ -177,7 +179,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
 
   /** One event for each story: drawn, or why not. */
   #tell(): void {
-    const [content, state, notices] = [this.#content, this.state, this.#notices];
+    const [content, state, notices] = [this.#content, this.#drawn, this.#notices];
     if (state === this.#told || (content.is !== 'drawn' && content.is !== 'trouble')) return;
     this.#told = state;
     if (content.is === 'drawn') this.dispatchEvent(new FactboxReadyEvent());
@@ -187,6 +189,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
   /** The content of the box; the view is worked out anew only when story, item or language change. */
   #work(): Content<V> {
     const { state } = this;
+    this.#drawn = state;
     if (this.#crash?.state === state && same(this.#from, this.#basis(state))) return { is: 'trouble', trouble: this.#crash.trouble };
     this.#crash = undefined;
     if (state.is === 'problem') return { is: 'trouble', trouble: state };

@@ -96,7 +96,7 @@ export class StorySource {
       ? ((root instanceof ShadowRoot ? root.getElementById(from) : null) ?? document.getElementById(from))
       : ancestor(this.#host);
     if (isProvider(element)) element.follow((state) => this.#set(state, signal), signal);
-    else if (element?.localName === TAG && !customElements.get(TAG)) void import('./story-element.js').then(() => signal.aborted || this.retry());
+    else if (element?.localName === TAG && !customElements.get(TAG)) void customElements.whenDefined(TAG).then(() => signal.aborted || this.retry());
     else return false; // no story, or other code's element
     return true;
   }
@@ -104,7 +104,6 @@ export class StorySource {
   /** Nothing is there yet: the page may still be arriving, or a `<factbox-story>` may come later. */
   #wait(from: string | undefined, signal: AbortSignal): void {
     this.#set({ is: 'none' }, signal);
-    void import('./story-element.js');
     const again = () => this.retry();
     document.addEventListener(ARRIVED, again, { once: true, signal });
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', again, { once: true, signal });

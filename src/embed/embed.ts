@@ -5,9 +5,7 @@
 const loaders = new Map<string, () => Promise<unknown>>(
   Object.entries(import.meta.glob<unknown>('../figures/*/*.ts')).map(([path, load]) => [`factbox-${path.replace(/.*\/|\.ts$/g, '')}`, load]),
 );
-loaders.set('factbox-story', async () => {
-  await import('../core/story-element.js');
-});
+loaders.set('factbox-story', () => import('./story.js'));
 
 const SELECTOR = [...loaders.keys()].join();
 const asked = new Set<string>();

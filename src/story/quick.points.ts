@@ -18,6 +18,7 @@ function readPoints(series: Story['series'][number]): void {
   sure(!computed || !points.length);
   sure(!from || !to || (from.length === to.length && (from[0] === 'X') === (to[0] === 'X') && (from[0] === 'X' || from <= to)));
   const latest = new Map<string, string>();
+  const before = new Set<string | undefined>([undefined]);
   points.forEach((point, i) => {
     const { edtf } = point.when;
     sure(WRITTEN[period]?.test(edtf));
@@ -30,7 +31,8 @@ function readPoints(series: Story['series'][number]): void {
     });
     const key = [edtf, ...[...(point.attribution?.by ?? [])].sort()].join(' ');
     const rival = latest.get(key);
-    sure(rival === undefined || point.replaces === rival);
+    sure((rival === undefined || point.replaces === rival) && before.has(point.replaces));
+    before.add(point.id);
     latest.set(key, point.id);
     readCount(point.quantity);
   });
