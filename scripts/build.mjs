@@ -1,6 +1,6 @@
 // `npm run build`: dist/ is one ES module a source file with its types, the embed bundle, and what
 // editors read: story.schema.json and custom-elements.json.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expandGlobImports } from './entries.mjs';
 import { tight } from './tight.mjs';
@@ -33,6 +33,7 @@ rmSync(dist, { recursive: true, force: true });
 await build('modules and types', ['tsc', '-p', 'tsconfig.build.json']);
 finishModules();
 await build('embed bundle', ['vite', 'build', '--mode', 'embed', '--logLevel', 'warn']);
+if (existsSync(join(dist, 'embed'))) copyFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), join(dist, 'embed/THIRD-PARTY-NOTICES.md')); // its licences ask for it
 await build('story.schema.json', [process.execPath, 'scripts/json-schema.mjs']);
 await build('custom-elements.json', ['cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs']);
 console.log(process.exitCode ? 'Build failed.' : 'Built into dist/.');

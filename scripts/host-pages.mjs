@@ -33,7 +33,7 @@ function chunks() {
     manifest[key].imports?.forEach(visit);
   };
   const all = Object.keys(manifest);
-  all.filter((key) => manifest[key].isEntry || /src\/figures\/([^/]+)\/\1\.ts$/.test(key)).forEach(visit);
+  all.filter((key) => manifest[key].isEntry || key.endsWith('src/embed/story.ts') || /src\/figures\/([^/]+)\/\1\.ts$/.test(key)).forEach(visit);
   const files = (keys) => keys.map((key) => manifest[key].file);
   return { early: files([...early]), late: files(all.filter((key) => !early.has(key))) };
 }

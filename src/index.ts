@@ -5,9 +5,9 @@
  *        |  parseStory             every problem at once, each with its path
  *        v
  *     Story                        what the article says, typed
- *        |  <figure>View           pure: (story, options) -> plain data: marks, words, summary, rows
+ *        |  <figure>View           pure: (story, options) -> plain data: marks, words, summary
  *        v
- *     View                         all that the figure shows, before a pixel is drawn
+ *     View                         all that the figure shows, before a pixel is drawn: its table and evidence come from it
  *        |            |            |
  *     element      static        rows
  *     (Lit)        (SVG, HTML)   (table, CSV, text)
@@ -17,6 +17,9 @@
 export * from './story/index.js';
 export { loadWords, wordsNow, type Words } from './words/index.js';
 export type * from './view/view.js';
+export { evidenceView } from './view/evidence.js';
+export { quoteCardTable, quoteText } from './figures/quote-card/quote-card.table.js';
 export { quoteCardView, type QuoteCardView, type QuoteView } from './figures/quote-card/quote-card.view.js';
+export { frequencyChartTable } from './figures/frequency-chart/frequency-chart.table.js';
 export { frequencyChartView, type FrequencyChartView, type FrequencyMark } from './figures/frequency-chart/frequency-chart.view.js';
 export { FactboxErrorEvent, FactboxReadyEvent, FactboxSelectEvent } from './core/events.js';
