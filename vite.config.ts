@@ -70,7 +70,7 @@ const pages = existsSync(folder) ? readdirSync(folder).filter((name) => name.end
 
 /** Puts beside the demo's pages what a newsroom would upload: the built embed, as `factbox/`, and the stories. */
 function uploads(): Plugin {
-  const wanted = (name: string) => !/\.vite$|\.article\.\w+$/.test(name);
+  const wanted = (name: string) => !/\.vite$|README\.md$|\.article\.\w+$/.test(name);
   const copy = (from: string, to: string) => cpSync(join(root, from), to, { recursive: true, filter: wanted });
   return {
     name: 'factbox-uploads',
