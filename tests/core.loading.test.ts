@@ -191,6 +191,13 @@ describe('a story that cannot be had', () => {
     await drawing(card);
   });
 
+  it('is slow: said after as many seconds as the page sets', async () => {
+    const src = fresh();
+    answering(() => new Promise(() => {}));
+    const card = put('factbox-quote-card', { src, timeout: 0.05 });
+    expect(words(await notice(card))).to.contain(`The story is slow to arrive: ${src}.`);
+  });
+
   it('is slow: said after 30 seconds, and drawn all the same when it comes', async () => {
     const real = window.setTimeout;
     const waits: (() => void)[] = [];

@@ -10,7 +10,8 @@ export interface StoryProvider extends HTMLElement {
 /** Fired on the document when a `<factbox-story>` comes in, for figures that name one further down the page. */
 const ARRIVED = 'factbox-story-arrived';
 const TAG = 'factbox-story';
-const SLOW = 30_000;
+/** After so many seconds a story is said to be slow. */
+const SLOW = 30;
 
 export interface SourceSettings {
   /** The `story` property: parsed JSON as it came, or nothing. */
@@ -71,10 +72,10 @@ export class StorySource {
 
   #load(src: string, signal: AbortSignal): void {
     this.#set({ is: 'loading' }, signal);
-    const slow = setTimeout(() => this.#set(faulty('slow', src), signal), SLOW);
+    const setting = (name: string) => Math.max(0, Number(this.#host.getAttribute(name))) || undefined;
+    const slow = setTimeout(() => this.#set(faulty('slow', src), signal), 1000 * (setting('timeout') ?? SLOW));
     signal.addEventListener('abort', () => clearTimeout(slow));
-    const most = Number(this.#host.getAttribute('max-bytes'));
-    void loadStory(src, most > 0 ? most : undefined).then((state) => {
+    void loadStory(src, setting('max-bytes')).then((state) => {
       clearTimeout(slow);
       this.#set(state, signal);
       if (state.is === 'problem' && state.fault === 'network') addEventListener('online', () => this.retry(), { once: true, signal });
