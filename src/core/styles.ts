@@ -29,8 +29,9 @@ export const frameStyles = css`
     color-scheme: inherit;
     visibility: inherit;
     pointer-events: inherit;
-    font: 400 14px/20px var(--factbox-font, inherit);
     font-family: var(--factbox-font, inherit);
+    font-size: 14px;
+    line-height: 20px;
     font-variant: tabular-nums lining-nums;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: none;
