@@ -75,6 +75,15 @@ describe('a page in which', () => {
     });
   }
 
+  it('the words are large and bold hands down its family and nothing else', async () => {
+    const page = await openPage('empty');
+    page.document.body.style.cssText = 'font: italic 900 30px/3 "DejaVu Serif"; --factbox-font: initial';
+    page.document.body.innerHTML = '<factbox-quote-card src="/stories/data/river-flood.story.json"></factbox-quote-card>';
+    await until(() => isDrawn(page.figure('quote-card')));
+    const style = page.window.getComputedStyle(inside(page.figure('quote-card'), '.figure')!);
+    expect([style.fontFamily, style.fontStyle, style.fontWeight, style.fontSize, style.lineHeight]).to.deep.equal(['"DejaVu Serif"', 'normal', '400', '14px', '20px']);
+  });
+
   it('the base is elsewhere finds the story, and leads where it should', async () => {
     const page = await openPage('based');
     const figures = await page.drawn();
