@@ -3,11 +3,11 @@ import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import { FactboxFigure } from '../src/core/figure.js';
 import '../src/figures/frequency-chart/frequency-chart.js';
-import '../src/figures/quote-card/quote-card.js';
+import { FactboxQuoteCard } from '../src/figures/quote-card/quote-card.js';
 import { quoteCardReading, type QuoteCardStory } from '../src/figures/quote-card/quote-card.reading.js';
 import type { FigureView, ViewResult } from '../src/view/view.js';
 import { allInside, drawing, eventsOf, frames, inside, json, mount, notice, openTable, place, put, stubFetch, until, words } from './support/figures.js';
-import { flood, floodJson, quotes, tableOf } from './support/news.js';
+import { flood, floodJson, quotes, tableOf, warJson } from './support/news.js';
 
 const cell = (figure: Element, mark: string) => inside(figure, `[data-mark="${mark}"]`);
 const marks = (figure: Element) => allInside(figure, '[role="gridcell"]').map((one) => one.dataset['mark']);
@@ -63,6 +63,34 @@ describe('a figure whose story changes', () => {
     expect(inside(figure, 'th[aria-sort]')?.getAttribute('aria-sort')).to.equal('ascending');
     expect(words(inside(figure, '[part="summary"]'))).to.contain('The highest number stated is 21');
     expect(allInside(figure, 'tbody td:last-child').map(words).filter((text) => /^\d+$/.test(text))).to.deep.equal(['1', '2', '5', '9', '21']);
+  });
+
+  it('draws what was set while something else was fetched', async () => {
+    let fetching = false;
+    let come: () => void = () => {};
+    class Waiting extends FactboxQuoteCard {
+      protected override async prepare(): Promise<void> {
+        await super.prepare();
+        if (this.heading !== 'wait') return;
+        this.heading = undefined;
+        fetching = true;
+        await new Promise<void>((done) => (come = done));
+      }
+    }
+    customElements.define('test-waiting-card', Waiting);
+    const figure = document.createElement('test-waiting-card') as Waiting;
+    figure.story = floodJson;
+    const around = place();
+    around.append(figure);
+    await until(() => words(inside(figure, '.pager')) === '1 of 10');
+    figure.heading = 'wait';
+    await until(() => fetching);
+    figure.story = warJson;
+    around.lang = 'ar';
+    await frames(2);
+    come();
+    await figure.updateComplete;
+    expect(words(inside(figure, '.pager'))).to.equal('1 من 7');
   });
 
   it('follows its item', async () => {

@@ -98,14 +98,22 @@ export abstract class StoryHost<S> extends LitElement {
   /** What else must be there before a drawing begins. */
   protected prepare(): Promise<void> | void {}
 
-  /** Before each drawing: the story may lead elsewhere now, the language's words may have to be fetched. */
+  /**
+   * Before each drawing: the story may lead elsewhere now, the language's words may have to be fetched. What changes while
+   * that takes its time asks for no update of its own, so it is looked at once more.
+   */
   protected override async scheduleUpdate(): Promise<void> {
-    this.#ask();
-    const lang = nearestLang(this);
-    this.#speak(wordsNow(lang) ?? (await loadWords(lang)));
-    this.#ask();
-    await this.prepare();
+    for (let met: readonly unknown[] | undefined; ; ) {
+      this.#ask();
+      const lang = nearestLang(this);
+      const now = [lang, this.state];
+      if (same(met, now)) break;
+      met = now;
+      this.#speak(wordsNow(lang) ?? (await loadWords(lang)));
+      await this.prepare();
+    }
     await super.scheduleUpdate();
+    this.#ask(); // what was set before the element was one of ours is in its place only now
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
