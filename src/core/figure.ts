@@ -99,9 +99,9 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
   protected get bare(): boolean {
     return false;
   }
-  /** Whether the figure answers to a reader: on a page, once it has been drawn. */
+  /** Whether the figure answers to a reader: on a page, once a server's drawing has been taken over. */
   protected get live(): boolean {
-    return !isServer && this.hasUpdated;
+    return !isServer && (this.hasUpdated || !this.fromServer);
   }
 
   override connectedCallback(): void {
@@ -163,7 +163,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
   }
 
   protected override firstUpdated(): void {
-    this.requestUpdate(); // now that it is live
+    if (this.fromServer) this.requestUpdate(); // now that it is live
   }
 
   protected override updated(): void {
