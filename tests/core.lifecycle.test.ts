@@ -116,6 +116,19 @@ describe('a figure that moves', () => {
     expect(words(inside(figure, 'tbody tr:nth-child(2) th')), 'British dates').to.equal('1 April 2031');
   });
 
+  it('takes the language of its new place within one story', async () => {
+    const story = document.createElement('factbox-story');
+    story.story = floodJson;
+    const arabic = document.createElement('div');
+    arabic.lang = 'ar';
+    const figure = put('factbox-quote-card', { in: story });
+    place().append(story);
+    await drawing(figure);
+    story.append(arabic);
+    arabic.append(figure);
+    await until(() => inside(figure, '[role="figure"]')?.dir === 'rtl');
+  });
+
   it('does not grow when it is taken out and put back a thousand times', async () => {
     const around = document.createElement('factbox-story');
     around.story = floodJson;

@@ -41,8 +41,7 @@ export abstract class StoryHost<S> extends LitElement {
     if (isServer) return;
     this.stop = new AbortController();
     followLanguage(() => this.requestUpdate(), this.stop.signal);
-    if (this.hasUpdated) this.#ask();
-    else this.requestUpdate();
+    this.requestUpdate(); // another story and another language may be around it now
   }
 
   override disconnectedCallback(): void {
