@@ -123,6 +123,15 @@ describe('a figure that is moved', () => {
       figure.remove();
     });
 
+    it(`into another document before it is drawn is drawn there: ${tag}`, async () => {
+      const page = await openPage('empty', { scripts: [] });
+      const figure = put(tag, { story: floodJson, in: page.document.body });
+      await until(() => isDrawn(figure));
+      await until(() => page.window.getComputedStyle(inside(figure, '.source')!).fontSize === '12px');
+      expect(page.said()).to.deep.equal([]);
+      figure.remove();
+    });
+
     it(`while it is fetched is drawn once it is back: ${tag}`, async () => {
       let answer: (response: Response) => void = () => undefined;
       const { asked, restore } = stubFetch(() => new Promise((done) => (answer = done)));

@@ -54,7 +54,9 @@ export abstract class StoryHost<S> extends LitElement {
 
   /** In another document an element needs its styles anew. */
   adoptedCallback(): void {
-    void import('./sheets.js').then(({ moveStyles }) => this.shadowRoot && moveStyles(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles as CSSResult[]));
+    void import('./sheets.js')
+      .then(({ moveStyles }) => this.shadowRoot && moveStyles(this.shadowRoot, this.#styles as CSSResult[]))
+      .catch(() => undefined);
   }
 
   /** Asks for the story again where something else leads to it now. */
@@ -84,13 +86,16 @@ export abstract class StoryHost<S> extends LitElement {
     this.#source.retry();
   }
 
+  get #styles() {
+    return (this.constructor as typeof LitElement).elementStyles;
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = this.shadowRoot;
-    this.fromServer = root !== null;
-    if (!root) return super.createRenderRoot();
-    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
+    this.fromServer = this.shadowRoot !== null;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    if (this.ownerDocument === document) adoptStyles(root, this.#styles);
+    else this.adoptedCallback();
     for (const child of [...root.children]) if (child.localName === 'style') child.remove();
-    this.renderOptions.renderBefore = null;
     return root;
   }
 
