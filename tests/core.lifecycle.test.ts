@@ -226,6 +226,15 @@ describe('a figure in print', () => {
     expect(inside(figure, 'details')?.hasAttribute('open')).to.be.true;
     await until(() => inside(figure, 'tbody tr'));
   });
+
+  it('asks for no table that it does not have', async () => {
+    const figure = await mount('factbox-frequency-chart', { story: floodJson, item: 'alarms', 'no-table': '' });
+    let asked = 0;
+    figure.loadTable = () => ((asked += 1), Promise.reject(new Error('offline')));
+    dispatchEvent(new Event('beforeprint'));
+    await figure.updateComplete;
+    expect(asked).to.equal(0);
+  });
 });
 
 describe('a figure that fails', () => {

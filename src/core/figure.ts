@@ -109,16 +109,18 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
     if (isServer) return;
     const { signal } = this.stop;
     const print = () => {
-      this.renderRoot.querySelector('details')?.setAttribute('open', '');
+      const details = this.renderRoot.querySelector('details');
+      if (!details) return;
+      details.open = true;
       this.#openTable();
     };
     addEventListener('beforeprint', print, { signal });
-    for (const sign of SIGNS) addEventListener(sign, () => this.noTable || this.bare || void this.loadTable().catch(() => undefined), { signal, once: true, passive: true });
+    for (const sign of SIGNS) addEventListener(sign, () => void this.#foresee(), { signal, once: true, passive: true });
   }
 
   /** All that a drawing takes is there before it begins: the table that a server drew, the notices. */
   protected override async prepare(): Promise<void> {
-    if (this.fromServer && !this.hasUpdated) await this.loadTable().catch(() => undefined);
+    if (this.fromServer && !this.hasUpdated) await this.#foresee();
     this.#content = this.#work();
     if (this.#needsNotice()) {
       if (this.#notices === undefined) this.#notices = await import('./notice.js').catch(() => null);
@@ -250,6 +252,11 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
   async loadTable(): Promise<void> {
     const [table, rows] = await Promise.all([import('./table.js'), this.rows()]);
     this.#table ??= new table.Table(this.shadowRoot, rows, () => this.requestUpdate());
+  }
+
+  /** Fetches the table before it is asked for, where the figure has one. */
+  async #foresee(): Promise<void> {
+    if (!this.noTable && !this.bare) await this.loadTable().catch(() => undefined);
   }
 
   /** Whether the table is drawn, were it closed: a server's stays. */
