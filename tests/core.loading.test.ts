@@ -223,6 +223,8 @@ describe('a story that cannot be had', () => {
     card.story = { ...floodJson, format: 'factbox/3' };
     await notice(card);
     expect(words(inside(card, '.words p'))).to.contain('never again');
+    inside(card, '[data-mark]')?.click();
+    await until(() => words(inside(card, '.evidence:popover-open .clause')).includes('never again'));
   });
 });
 

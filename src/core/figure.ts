@@ -279,8 +279,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
 
   /** Does what a reader asks for. Where that cannot be had, it is said, and nothing else happens. */
   protected async act(view: V, wish: Wish): Promise<void> {
-    const { is, input } = { input: undefined, ...this.state };
-    if (is !== 'ready') return;
+    const { input } = { input: undefined, ...this.state };
     const done = await import('./reader.js')
       .then(({ grant }) => grant(wish, { figure: this, view, input, item: this.item, rows: () => this.rows(), picture: () => this.picture(), say: (news) => this.say(news) }))
       .catch(() => false);
