@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { FactboxErrorEvent } from '../src/core/events.js';
 import '../src/figures/frequency-chart/frequency-chart.js';
 import '../src/figures/quote-card/quote-card.js';
-import { allInside, drawing, eventsOf, frames, inside, json, mount, notice, put, stubFetch, until, words } from './support/figures.js';
+import { allInside, drawing, eventsOf, frames, inside, json, mount, notice, place, put, stubFetch, until, words } from './support/figures.js';
 import { floodJson, strikeJson, warJson } from './support/news.js';
 
 const types = (events: readonly Event[]) => events.map(({ type }) => type);
@@ -172,6 +172,21 @@ describe('a story that cannot be had', () => {
     expect(inside(card, '.notice') === null).to.be.true;
     expect(asked).to.have.lengthOf(2);
     expect(types(events)).to.deep.equal(['factbox-error', 'factbox-ready']);
+  });
+
+  it('is asked for again by the reader of a figure that shares it, and drawn in all of them', async () => {
+    let there = false;
+    const asked = answering(() => (there ? json(floodJson) : new Response('', { status: 404 })));
+    const story = document.createElement('factbox-story');
+    story.src = fresh();
+    const cards = [document.createElement('factbox-quote-card'), document.createElement('factbox-quote-card')];
+    story.append(...cards);
+    place().append(story);
+    const [box] = await Promise.all(cards.map(notice));
+    there = true;
+    box!.querySelector('button')?.click();
+    await Promise.all(cards.map(drawing));
+    expect(asked).to.have.lengthOf(2);
   });
 
   it('is asked for three times when the server is busy', async () => {

@@ -5,6 +5,8 @@ export interface StoryProvider extends HTMLElement {
   readonly state: Loaded;
   /** Calls back now and at each change, until the signal aborts. */
   follow(callback: (state: Loaded) => void, signal: AbortSignal): void;
+  /** Asks for its story once more. */
+  retry(): void;
 }
 
 /** Fired on the document when a `<factbox-story>` comes in, for figures that name one further down the page. */
@@ -37,6 +39,7 @@ export class StorySource {
   state: Loaded = { is: 'none' };
   #host: Element;
   #changed: () => void;
+  #provider: StoryProvider | undefined;
   #stop = new AbortController();
   #settings: SourceSettings = { story: undefined, src: undefined, from: undefined };
 
@@ -49,6 +52,7 @@ export class StorySource {
   start(settings: SourceSettings): void {
     this.stop();
     this.#settings = settings;
+    this.#provider = undefined;
     const signal = (this.#stop = new AbortController()).signal;
     const { story, src, from } = settings;
     if (story !== undefined && story !== null && story !== '[object Object]') this.#set({ is: 'json', value: story }, signal);
@@ -56,8 +60,10 @@ export class StorySource {
     else if (!this.#inline(signal) && !this.#follow(from, signal)) this.#wait(from, signal);
   }
 
+  /** Asks once more, where the story comes from. */
   retry(): void {
-    this.start(this.#settings);
+    if (this.#provider) this.#provider.retry();
+    else this.start(this.#settings);
   }
 
   stop(): void {
@@ -96,7 +102,7 @@ export class StorySource {
     const element = from
       ? ((root instanceof ShadowRoot ? root.getElementById(from) : null) ?? document.getElementById(from))
       : ancestor(this.#host);
-    if (isProvider(element)) element.follow((state) => this.#set(state, signal), signal);
+    if (isProvider(element)) (this.#provider = element).follow((state) => this.#set(state, signal), signal);
     else if (element?.localName === TAG && !customElements.get(TAG)) void customElements.whenDefined(TAG).then(() => signal.aborted || this.retry());
     else return false; // no story, or other code's element
     return true;
