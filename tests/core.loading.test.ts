@@ -213,6 +213,14 @@ describe('a story that cannot be had', () => {
     expect(words(await notice(card))).to.contain(`The story is slow to arrive: ${src}.`);
   });
 
+  it('is never slow where the page sets no end', async () => {
+    answering(() => new Promise(() => {}));
+    const card = put('factbox-quote-card', { src: fresh(), timeout: 'Infinity' });
+    await until(() => inside(card, '.loading'));
+    await frames(5);
+    expect(inside(card, '.notice') === null).to.be.true;
+  });
+
   it('is slow: said after 30 seconds, and drawn all the same when it comes', async () => {
     const real = window.setTimeout;
     const waits: (() => void)[] = [];

@@ -14,6 +14,8 @@ const ARRIVED = 'factbox-story-arrived';
 const TAG = 'factbox-story';
 /** After so many seconds a story is said to be slow. */
 const SLOW = 30;
+/** What a browser's clock counts to, in seconds; beyond it a timer would go off at once. */
+const LATEST = 2e6;
 
 export interface SourceSettings {
   /** The `story` property: parsed JSON as it came, or nothing. */
@@ -79,7 +81,7 @@ export class StorySource {
   #load(src: string, signal: AbortSignal): void {
     this.#set({ is: 'loading' }, signal);
     const setting = (name: string) => Math.max(0, Number(this.#host.getAttribute(name))) || undefined;
-    const slow = setTimeout(() => this.#set(faulty('slow', src), signal), 1000 * (setting('timeout') ?? SLOW));
+    const slow = setTimeout(() => this.#set(faulty('slow', src), signal), 1000 * Math.min(setting('timeout') ?? SLOW, LATEST));
     signal.addEventListener('abort', () => clearTimeout(slow));
     void loadStory(src, setting('max-bytes')).then((state) => {
       clearTimeout(slow);
