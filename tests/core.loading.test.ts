@@ -325,6 +325,20 @@ describe('a story that others share', () => {
     await Promise.all([notice(chart), notice(card)]);
   });
 
+  it('reaches what stands in a shadow root of the page, or in an element of its kind that has none', async () => {
+    const [outer, inner] = [document.createElement('factbox-story'), document.createElement('factbox-story')];
+    const component = document.createElement('section');
+    const [hidden, card] = [document.createElement('factbox-quote-card'), document.createElement('factbox-quote-card')];
+    component.attachShadow({ mode: 'open' }).append(hidden);
+    component.lang = 'ar';
+    inner.append(card);
+    outer.append(component, inner);
+    outer.story = floodJson;
+    place().append(outer);
+    await Promise.all([drawing(hidden), drawing(card)]);
+    expect([hidden, card].map((one) => inside(one, '.figure')!.dir)).to.deep.equal(['rtl', 'ltr']);
+  });
+
   it('is the nearest one around', async () => {
     const outer = document.createElement('factbox-story');
     const inner = document.createElement('factbox-story');

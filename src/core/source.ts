@@ -1,3 +1,4 @@
+import { closest } from './language.js';
 import { faulty, loadStory, readText, type Loaded } from './load.js';
 
 /** What a `<factbox-story>` offers to the figures that name it, whichever copy of factbox defined it. */
@@ -25,16 +26,6 @@ export interface SourceSettings {
 }
 
 const isProvider = (element: Element | null): element is StoryProvider => !!element && 'follow' in element;
-
-function ancestor(host: Element): Element | null {
-  for (let node: Element | null = host; node; ) {
-    const found: Element | null = node.parentElement?.closest(TAG) ?? null;
-    if (found) return found;
-    const root = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
-  }
-  return null;
-}
 
 /** Finds the story of one element and follows it: its property, then `src`, an inline script, `from`, an ancestor. */
 export class StorySource {
@@ -103,7 +94,7 @@ export class StorySource {
     const root = this.#host.getRootNode();
     const element = from
       ? ((root instanceof ShadowRoot ? root.getElementById(from) : null) ?? document.getElementById(from))
-      : ancestor(this.#host);
+      : closest(this.#host, `${TAG}:not(:scope)`);
     if (isProvider(element)) (this.#provider = element).follow((state) => this.#set(state, signal), signal);
     else if (element?.localName === TAG && !customElements.get(TAG)) void customElements.whenDefined(TAG).then(() => signal.aborted || this.retry());
     else return false; // no story, or other code's element
