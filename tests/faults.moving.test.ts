@@ -115,8 +115,7 @@ describe('a figure that is moved', () => {
       const page = await openPage('empty', { scripts: [] });
       page.document.body.append(figure);
       await until(() => isDrawn(figure));
-      await frames(4);
-      expect(page.window.getComputedStyle(inside(figure, '.source')!).fontSize).to.equal('12px');
+      await until(() => page.window.getComputedStyle(inside(figure, '.source')!).fontSize === '12px');
       expect(page.window.getComputedStyle(inside(figure, '.source')!).borderBlockStartWidth).to.equal('0px');
       inside(figure, '[data-mark]')!.click();
       await until(() => inside(figure, '.evidence:popover-open dl'));
