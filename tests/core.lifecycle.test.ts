@@ -3,11 +3,11 @@ import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import { FactboxFigure } from '../src/core/figure.js';
 import '../src/figures/frequency-chart/frequency-chart.js';
-import '../src/figures/quote-card/quote-card.js';
+import { FactboxQuoteCard } from '../src/figures/quote-card/quote-card.js';
 import { quoteCardReading, type QuoteCardStory } from '../src/figures/quote-card/quote-card.reading.js';
 import type { FigureView, ViewResult } from '../src/view/view.js';
 import { allInside, drawing, eventsOf, frames, inside, json, mount, notice, openTable, place, put, stubFetch, until, words } from './support/figures.js';
-import { flood, floodJson, quotes, tableOf } from './support/news.js';
+import { flood, floodJson, quotes, tableOf, warJson } from './support/news.js';
 
 const cell = (figure: Element, mark: string) => inside(figure, `[data-mark="${mark}"]`);
 const marks = (figure: Element) => allInside(figure, '[role="gridcell"]').map((one) => one.dataset['mark']);
@@ -65,6 +65,34 @@ describe('a figure whose story changes', () => {
     expect(allInside(figure, 'tbody td:last-child').map(words).filter((text) => /^\d+$/.test(text))).to.deep.equal(['1', '2', '5', '9', '21']);
   });
 
+  it('draws what was set while something else was fetched', async () => {
+    let fetching = false;
+    let come: () => void = () => {};
+    class Waiting extends FactboxQuoteCard {
+      protected override async prepare(): Promise<void> {
+        await super.prepare();
+        if (this.heading !== 'wait') return;
+        this.heading = undefined;
+        fetching = true;
+        await new Promise<void>((done) => (come = done));
+      }
+    }
+    customElements.define('test-waiting-card', Waiting);
+    const figure = document.createElement('test-waiting-card') as Waiting;
+    figure.story = floodJson;
+    const around = place();
+    around.append(figure);
+    await until(() => words(inside(figure, '.pager')) === '1 of 10');
+    figure.heading = 'wait';
+    await until(() => fetching);
+    figure.story = warJson;
+    around.lang = 'ar';
+    await frames(2);
+    come();
+    await figure.updateComplete;
+    expect(words(inside(figure, '.pager'))).to.equal('1 من 7');
+  });
+
   it('follows its item', async () => {
     const figure = await mount('factbox-frequency-chart', { story: floodJson, item: 'alarms' });
     figure.item = 'complaints';
@@ -86,6 +114,19 @@ describe('a figure that moves', () => {
     arabic.lang = 'en-GB';
     await until(() => inside(figure, '[role="figure"]')?.dir === 'ltr');
     expect(words(inside(figure, 'tbody tr:nth-child(2) th')), 'British dates').to.equal('1 April 2031');
+  });
+
+  it('takes the language of its new place within one story', async () => {
+    const story = document.createElement('factbox-story');
+    story.story = floodJson;
+    const arabic = document.createElement('div');
+    arabic.lang = 'ar';
+    const figure = put('factbox-quote-card', { in: story });
+    place().append(story);
+    await drawing(figure);
+    story.append(arabic);
+    arabic.append(figure);
+    await until(() => inside(figure, '[role="figure"]')?.dir === 'rtl');
   });
 
   it('does not grow when it is taken out and put back a thousand times', async () => {
@@ -184,6 +225,15 @@ describe('a figure in print', () => {
     dispatchEvent(new Event('beforeprint'));
     expect(inside(figure, 'details')?.hasAttribute('open')).to.be.true;
     await until(() => inside(figure, 'tbody tr'));
+  });
+
+  it('asks for no table that it does not have', async () => {
+    const figure = await mount('factbox-frequency-chart', { story: floodJson, item: 'alarms', 'no-table': '' });
+    let asked = 0;
+    figure.loadTable = () => ((asked += 1), Promise.reject(new Error('offline')));
+    dispatchEvent(new Event('beforeprint'));
+    await figure.updateComplete;
+    expect(asked).to.equal(0);
   });
 });
 

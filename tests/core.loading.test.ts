@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { FactboxErrorEvent } from '../src/core/events.js';
 import '../src/figures/frequency-chart/frequency-chart.js';
 import '../src/figures/quote-card/quote-card.js';
-import { allInside, drawing, eventsOf, frames, inside, json, mount, notice, put, stubFetch, until, words } from './support/figures.js';
+import { allInside, drawing, eventsOf, frames, inside, json, mount, notice, place, put, stubFetch, until, words } from './support/figures.js';
 import { floodJson, strikeJson, warJson } from './support/news.js';
 
 const types = (events: readonly Event[]) => events.map(({ type }) => type);
@@ -174,6 +174,21 @@ describe('a story that cannot be had', () => {
     expect(types(events)).to.deep.equal(['factbox-error', 'factbox-ready']);
   });
 
+  it('is asked for again by the reader of a figure that shares it, and drawn in all of them', async () => {
+    let there = false;
+    const asked = answering(() => (there ? json(floodJson) : new Response('', { status: 404 })));
+    const story = document.createElement('factbox-story');
+    story.src = fresh();
+    const cards = [document.createElement('factbox-quote-card'), document.createElement('factbox-quote-card')];
+    story.append(...cards);
+    place().append(story);
+    const [box] = await Promise.all(cards.map(notice));
+    there = true;
+    box!.querySelector('button')?.click();
+    await Promise.all(cards.map(drawing));
+    expect(asked).to.have.lengthOf(2);
+  });
+
   it('is asked for three times when the server is busy', async () => {
     const asked = answering(() => new Response('', { status: 503 }));
     const card = put('factbox-quote-card', { src: fresh() });
@@ -196,6 +211,14 @@ describe('a story that cannot be had', () => {
     answering(() => new Promise(() => {}));
     const card = put('factbox-quote-card', { src, timeout: 0.05 });
     expect(words(await notice(card))).to.contain(`The story is slow to arrive: ${src}.`);
+  });
+
+  it('is never slow where the page sets no end', async () => {
+    answering(() => new Promise(() => {}));
+    const card = put('factbox-quote-card', { src: fresh(), timeout: 'Infinity' });
+    await until(() => inside(card, '.loading'));
+    await frames(5);
+    expect(inside(card, '.notice') === null).to.be.true;
   });
 
   it('is slow: said after 30 seconds, and drawn all the same when it comes', async () => {
@@ -223,6 +246,8 @@ describe('a story that cannot be had', () => {
     card.story = { ...floodJson, format: 'factbox/3' };
     await notice(card);
     expect(words(inside(card, '.words p'))).to.contain('never again');
+    inside(card, '[data-mark]')?.click();
+    await until(() => words(inside(card, '.evidence:popover-open .clause')).includes('never again'));
   });
 });
 
@@ -298,6 +323,20 @@ describe('a story that others share', () => {
     await until(() => words(inside(chart, '[part="title"]')).startsWith('March and May') && words(inside(card, '.pager')) === '1 of 7');
     story.story = { format: 'factbox/9' };
     await Promise.all([notice(chart), notice(card)]);
+  });
+
+  it('reaches what stands in a shadow root of the page, or in an element of its kind that has none', async () => {
+    const [outer, inner] = [document.createElement('factbox-story'), document.createElement('factbox-story')];
+    const component = document.createElement('section');
+    const [hidden, card] = [document.createElement('factbox-quote-card'), document.createElement('factbox-quote-card')];
+    component.attachShadow({ mode: 'open' }).append(hidden);
+    component.lang = 'ar';
+    inner.append(card);
+    outer.append(component, inner);
+    outer.story = floodJson;
+    place().append(outer);
+    await Promise.all([drawing(hidden), drawing(card)]);
+    expect([hidden, card].map((one) => inside(one, '.figure')!.dir)).to.deep.equal(['rtl', 'ltr']);
   });
 
   it('is the nearest one around', async () => {

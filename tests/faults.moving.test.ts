@@ -115,11 +115,19 @@ describe('a figure that is moved', () => {
       const page = await openPage('empty', { scripts: [] });
       page.document.body.append(figure);
       await until(() => isDrawn(figure));
-      await frames(4);
-      expect(page.window.getComputedStyle(inside(figure, '.source')!).fontSize).to.equal('12px');
+      await until(() => page.window.getComputedStyle(inside(figure, '.source')!).fontSize === '12px');
       expect(page.window.getComputedStyle(inside(figure, '.source')!).borderBlockStartWidth).to.equal('0px');
       inside(figure, '[data-mark]')!.click();
       await until(() => inside(figure, '.evidence:popover-open dl'));
+      figure.remove();
+    });
+
+    it(`into another document before it is drawn is drawn there: ${tag}`, async () => {
+      const page = await openPage('empty', { scripts: [] });
+      const figure = put(tag, { story: floodJson, in: page.document.body });
+      await until(() => isDrawn(figure));
+      await until(() => page.window.getComputedStyle(inside(figure, '.source')!).fontSize === '12px');
+      expect(page.said()).to.deep.equal([]);
       figure.remove();
     });
 

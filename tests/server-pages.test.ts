@@ -130,6 +130,15 @@ describe('a page from a server', () => {
       expect([...heights.values()].map(({ size }) => size)).to.deep.equal([1]);
     });
 
+    it(`draws the story that was set before its script came: ${how}`, async () => {
+      const { figures: [figure], run, said } = await open('no story', 640);
+      figure!.story = floodJson;
+      await run(script);
+      expect(seenWords(figure!)).to.include('It did not rise');
+      expect(parts(figure!)).to.deep.equal(ONCE);
+      expect(said).to.deep.equal([]);
+    });
+
     it(`keeps the drawing where the story cannot be had, and tells the page: ${how}`, async () => {
       const { body, figures: [figure], load, said } = await open('a story that is gone', 640);
       const words = seenWords(figure!);

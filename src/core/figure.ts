@@ -99,9 +99,9 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
   protected get bare(): boolean {
     return false;
   }
-  /** Whether the figure answers to a reader: on a page, once it has been drawn. */
+  /** Whether the figure answers to a reader: on a page, once a server's drawing has been taken over. */
   protected get live(): boolean {
-    return !isServer && this.hasUpdated;
+    return !isServer && (this.hasUpdated || !this.fromServer);
   }
 
   override connectedCallback(): void {
@@ -109,16 +109,18 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
     if (isServer) return;
     const { signal } = this.stop;
     const print = () => {
-      this.renderRoot.querySelector('details')?.setAttribute('open', '');
+      const details = this.renderRoot.querySelector('details');
+      if (!details) return;
+      details.open = true;
       this.#openTable();
     };
     addEventListener('beforeprint', print, { signal });
-    for (const sign of SIGNS) addEventListener(sign, () => this.noTable || this.bare || void this.loadTable().catch(() => undefined), { signal, once: true, passive: true });
+    for (const sign of SIGNS) addEventListener(sign, () => void this.#foresee(), { signal, once: true, passive: true });
   }
 
   /** All that a drawing takes is there before it begins: the table that a server drew, the notices. */
   protected override async prepare(): Promise<void> {
-    if (this.fromServer && !this.hasUpdated) await this.loadTable().catch(() => undefined);
+    if (this.fromServer && !this.hasUpdated) await this.#foresee();
     this.#content = this.#work();
     if (this.#needsNotice()) {
       if (this.#notices === undefined) this.#notices = await import('./notice.js').catch(() => null);
@@ -163,7 +165,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
   }
 
   protected override firstUpdated(): void {
-    this.requestUpdate(); // now that it is live
+    if (this.fromServer) this.requestUpdate(); // now that it is live
   }
 
   protected override updated(): void {
@@ -252,6 +254,11 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
     this.#table ??= new table.Table(this.shadowRoot, rows, () => this.requestUpdate());
   }
 
+  /** Fetches the table before it is asked for, where the figure has one. */
+  async #foresee(): Promise<void> {
+    if (!this.noTable && !this.bare) await this.loadTable().catch(() => undefined);
+  }
+
   /** Whether the table is drawn, were it closed: a server's stays. */
   get #tabled(): boolean {
     return this.#opened || this.fromServer || isServer;
@@ -272,8 +279,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
 
   /** Does what a reader asks for. Where that cannot be had, it is said, and nothing else happens. */
   protected async act(view: V, wish: Wish): Promise<void> {
-    const { is, input } = { input: undefined, ...this.state };
-    if (is !== 'ready') return;
+    const { input } = { input: undefined, ...this.state };
     const done = await import('./reader.js')
       .then(({ grant }) => grant(wish, { figure: this, view, input, item: this.item, rows: () => this.rows(), picture: () => this.picture(), say: (news) => this.say(news) }))
       .catch(() => false);

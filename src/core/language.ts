@@ -1,13 +1,11 @@
-/** The nearest `lang` around an element, through shadow roots; "" where none is set. */
-export function nearestLang(element: Element): string {
-  for (let node: Element | null = element; node; ) {
-    const found: Element | null = node.closest('[lang]');
-    if (found) return found.getAttribute('lang') ?? '';
-    const root = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
-  }
-  return '';
+/** What the selector finds at or around an element, through shadow roots. */
+export function closest(element: Element, selector: string): Element | null {
+  const root = element.getRootNode();
+  return element.closest(selector) ?? (root instanceof ShadowRoot ? closest(root.host, selector) : null);
 }
+
+/** The nearest `lang` around an element; "" where none is set. */
+export const nearestLang = (element: Element): string => closest(element, '[lang]')?.getAttribute('lang') ?? '';
 
 const followers = new Set<() => void>();
 let observer: MutationObserver | undefined;

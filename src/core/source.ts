@@ -1,3 +1,4 @@
+import { closest } from './language.js';
 import { faulty, loadStory, readText, type Loaded } from './load.js';
 
 /** What a `<factbox-story>` offers to the figures that name it, whichever copy of factbox defined it. */
@@ -5,6 +6,8 @@ export interface StoryProvider extends HTMLElement {
   readonly state: Loaded;
   /** Calls back now and at each change, until the signal aborts. */
   follow(callback: (state: Loaded) => void, signal: AbortSignal): void;
+  /** Asks for its story once more. */
+  retry(): void;
 }
 
 /** Fired on the document when a `<factbox-story>` comes in, for figures that name one further down the page. */
@@ -12,6 +15,8 @@ const ARRIVED = 'factbox-story-arrived';
 const TAG = 'factbox-story';
 /** After so many seconds a story is said to be slow. */
 const SLOW = 30;
+/** What a browser's clock counts to, in seconds; beyond it a timer would go off at once. */
+const LATEST = 2e6;
 
 export interface SourceSettings {
   /** The `story` property: parsed JSON as it came, or nothing. */
@@ -22,21 +27,12 @@ export interface SourceSettings {
 
 const isProvider = (element: Element | null): element is StoryProvider => !!element && 'follow' in element;
 
-function ancestor(host: Element): Element | null {
-  for (let node: Element | null = host; node; ) {
-    const found: Element | null = node.parentElement?.closest(TAG) ?? null;
-    if (found) return found;
-    const root = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
-  }
-  return null;
-}
-
 /** Finds the story of one element and follows it: its property, then `src`, an inline script, `from`, an ancestor. */
 export class StorySource {
   state: Loaded = { is: 'none' };
   #host: Element;
   #changed: () => void;
+  #provider: StoryProvider | undefined;
   #stop = new AbortController();
   #settings: SourceSettings = { story: undefined, src: undefined, from: undefined };
 
@@ -49,6 +45,7 @@ export class StorySource {
   start(settings: SourceSettings): void {
     this.stop();
     this.#settings = settings;
+    this.#provider = undefined;
     const signal = (this.#stop = new AbortController()).signal;
     const { story, src, from } = settings;
     if (story !== undefined && story !== null && story !== '[object Object]') this.#set({ is: 'json', value: story }, signal);
@@ -56,8 +53,10 @@ export class StorySource {
     else if (!this.#inline(signal) && !this.#follow(from, signal)) this.#wait(from, signal);
   }
 
+  /** Asks once more, where the story comes from. */
   retry(): void {
-    this.start(this.#settings);
+    if (this.#provider) this.#provider.retry();
+    else this.start(this.#settings);
   }
 
   stop(): void {
@@ -73,7 +72,7 @@ export class StorySource {
   #load(src: string, signal: AbortSignal): void {
     this.#set({ is: 'loading' }, signal);
     const setting = (name: string) => Math.max(0, Number(this.#host.getAttribute(name))) || undefined;
-    const slow = setTimeout(() => this.#set(faulty('slow', src), signal), 1000 * (setting('timeout') ?? SLOW));
+    const slow = setTimeout(() => this.#set(faulty('slow', src), signal), 1000 * Math.min(setting('timeout') ?? SLOW, LATEST));
     signal.addEventListener('abort', () => clearTimeout(slow));
     void loadStory(src, setting('max-bytes')).then((state) => {
       clearTimeout(slow);
@@ -95,8 +94,8 @@ export class StorySource {
     const root = this.#host.getRootNode();
     const element = from
       ? ((root instanceof ShadowRoot ? root.getElementById(from) : null) ?? document.getElementById(from))
-      : ancestor(this.#host);
-    if (isProvider(element)) element.follow((state) => this.#set(state, signal), signal);
+      : closest(this.#host, `${TAG}:not(:scope)`);
+    if (isProvider(element)) (this.#provider = element).follow((state) => this.#set(state, signal), signal);
     else if (element?.localName === TAG && !customElements.get(TAG)) void customElements.whenDefined(TAG).then(() => signal.aborted || this.retry());
     else return false; // no story, or other code's element
     return true;

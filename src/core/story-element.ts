@@ -45,6 +45,11 @@ export class FactboxStory extends LitElement implements StoryProvider {
     callback(this.state);
   }
 
+  /** @internal */
+  retry(): void {
+    this.#source.retry();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (isServer) return;

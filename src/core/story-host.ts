@@ -41,8 +41,7 @@ export abstract class StoryHost<S> extends LitElement {
     if (isServer) return;
     this.stop = new AbortController();
     followLanguage(() => this.requestUpdate(), this.stop.signal);
-    if (this.hasUpdated) this.#ask();
-    else this.requestUpdate();
+    this.requestUpdate(); // another story and another language may be around it now
   }
 
   override disconnectedCallback(): void {
@@ -55,7 +54,9 @@ export abstract class StoryHost<S> extends LitElement {
 
   /** In another document an element needs its styles anew. */
   adoptedCallback(): void {
-    void import('./sheets.js').then(({ moveStyles }) => this.shadowRoot && moveStyles(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles as CSSResult[]));
+    void import('./sheets.js')
+      .then(({ moveStyles }) => this.shadowRoot && moveStyles(this.shadowRoot, this.#styles as CSSResult[]))
+      .catch(() => undefined);
   }
 
   /** Asks for the story again where something else leads to it now. */
@@ -85,27 +86,38 @@ export abstract class StoryHost<S> extends LitElement {
     this.#source.retry();
   }
 
+  get #styles() {
+    return (this.constructor as typeof LitElement).elementStyles;
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = this.shadowRoot;
-    this.fromServer = root !== null;
-    if (!root) return super.createRenderRoot();
-    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
+    this.fromServer = this.shadowRoot !== null;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    if (this.ownerDocument === document) adoptStyles(root, this.#styles);
+    else this.adoptedCallback();
     for (const child of [...root.children]) if (child.localName === 'style') child.remove();
-    this.renderOptions.renderBefore = null;
     return root;
   }
 
   /** What else must be there before a drawing begins. */
   protected prepare(): Promise<void> | void {}
 
-  /** Before each drawing: the story may lead elsewhere now, the language's words may have to be fetched. */
+  /**
+   * Before each drawing: the story may lead elsewhere now, the language's words may have to be fetched. What changes while
+   * that takes its time asks for no update of its own, so it is looked at once more.
+   */
   protected override async scheduleUpdate(): Promise<void> {
-    this.#ask();
-    const lang = nearestLang(this);
-    this.#speak(wordsNow(lang) ?? (await loadWords(lang)));
-    this.#ask();
-    await this.prepare();
+    for (let met: readonly unknown[] | undefined; ; ) {
+      this.#ask();
+      const lang = nearestLang(this);
+      const now = [lang, this.state];
+      if (same(met, now)) break;
+      met = now;
+      this.#speak(wordsNow(lang) ?? (await loadWords(lang)));
+      await this.prepare();
+    }
     await super.scheduleUpdate();
+    this.#ask(); // what was set before the element was one of ours is in its place only now
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
