@@ -29,10 +29,13 @@ export const frameStyles = css`
     color-scheme: inherit;
     visibility: inherit;
     pointer-events: inherit;
-    font: 400 14px/20px var(--factbox-font, inherit);
+    font: 400 14px/20px serif;
     font-family: var(--factbox-font, inherit);
     font-variant: tabular-nums lining-nums;
     overflow-wrap: anywhere;
+    text-wrap: pretty;
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
     -webkit-text-size-adjust: none;
     text-size-adjust: none;
   }
@@ -58,7 +61,6 @@ export const frameStyles = css`
     max-inline-size: 62ch;
     margin: 0 0 14px;
     color: var(--soft);
-    text-wrap: pretty;
   }
   svg {
     display: block;
@@ -151,7 +153,6 @@ export const frameStyles = css`
   .source {
     flex: 1 0 100%;
     margin: 0;
-    text-wrap: pretty;
   }
   a,
   .link {
