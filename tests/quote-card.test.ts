@@ -19,6 +19,13 @@ const button = (card: Element, name: string): HTMLElement => {
 const opened = (card: Element) => until(() => inside(card, '.evidence:popover-open'));
 
 describe('quote card: a set', () => {
+  it('has the page’s font, in its own size', async () => {
+    const card = await mount('factbox-quote-card', { story: floodJson });
+    card.style.font = 'italic 30px/3 monospace';
+    const { fontFamily, fontSize, fontStyle, lineHeight } = getComputedStyle(inside(card, '.figure')!);
+    expect([fontFamily, fontSize, fontStyle, lineHeight]).to.deep.equal(['monospace', '14px', 'normal', '20px']);
+  });
+
   it('is paged by keyboard, round and round, and says each time what is shown', async () => {
     const card = await mount('factbox-quote-card', { story: floodJson });
     const view = quotes(flood);

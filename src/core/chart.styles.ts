@@ -22,7 +22,7 @@ export const chartStyles = css`
   .legend li {
     display: inline-flex;
     align-items: center;
-    gap: 6px;
+    gap: 8px;
   }
   .legend svg {
     flex: none;
@@ -50,11 +50,10 @@ export const chartStyles = css`
     outline-offset: 2px;
   }
   @media (forced-colors: active) {
-    .marked {
-      text-decoration: underline 2px;
-    }
-    .marked tspan {
-      text-decoration: none;
+    [fill='var(--marker)'] {
+      fill: CanvasText;
+      height: 2px;
+      transform: translateY(5.5px);
     }
   }
   @media print {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FigureView, SourceLine } from '../view/view.js';
-import type { Words } from '../words/words.js';
+import type { FigureView } from '../view/view.js';
 import { text } from './text.js';
 
 export type FileKind = 'csv' | 'json' | 'svg' | 'png';
@@ -31,10 +30,10 @@ export interface Frame {
   readonly news: string;
 }
 
-const sourceTemplate = ({ parts, href, rights }: SourceLine, words: Words, lang: string): TemplateResult => {
+const sourceTemplate = ({ source: { parts, href, rights }, words, storyLang: lang, storyDir }: FigureView): TemplateResult => {
   const line = parts.map((part, i) => html`${i ? '\u00a0· ' : nothing}<bdi>${text(part)}</bdi>`);
   return html`<p class="source" part="source">
-    ${text(`${words.source}: `)}${href ? html`<a href=${href} rel="noopener" lang=${lang}>${line}</a>` : html`<span lang=${lang}>${line}</span>`}${rights ? html`\u00a0· <bdi>${text(rights)}</bdi>` : nothing}
+    ${text(`${words.source}: `)}${href ? html`<a href=${href} rel="noopener" lang=${lang}>${line}</a>` : html`<span lang=${lang}>${line}</span>`}${rights ? html`\u00a0· <bdi dir=${storyDir}>${text(rights)}</bdi>` : nothing}
   </p>`;
 };
 
@@ -54,7 +53,7 @@ export function frameTemplate(frame: Frame): TemplateResult {
     ${view.notes.length ? html`<ul class="notes" part="notes">${view.notes.map((note) => html`<li>${text(note)}</li>`)}</ul>` : nothing}
     ${notice}
     ${bare ? nothing : html`<footer>
-      ${sourceTemplate(view.source, words, view.storyLang)} ${actions}
+      ${sourceTemplate(view)} ${actions}
       ${table === undefined ? nothing : html`<details part="table" @toggle=${toggle}>
         <summary class="link">${text(words.table)}</summary>
         ${table}

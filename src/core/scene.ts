@@ -6,7 +6,7 @@ import { text } from './text.js';
 function textTemplate(s: TextShape, paint: Paint, storyLang: string): SVGTemplateResult {
   return svg`<text x=${round(s.x)} y=${round(s.y)} font-size=${s.size} text-anchor=${s.anchor} fill=${paint(s.ink)}
       font-weight=${s.bold ? 600 : nothing} text-decoration=${s.struck ? 'line-through' : nothing}
-      class=${s.marked ? 'marked' : nothing} lang=${s.story ? storyLang : nothing}
+      lang=${s.story ? storyLang : nothing}
       stroke=${s.halo ? paint('ground') : nothing} stroke-width=${s.halo ? 4 : nothing}
       stroke-linejoin=${s.halo ? 'round' : nothing} paint-order=${s.halo ? 'stroke' : nothing}>${text(s.text)}${
         s.then

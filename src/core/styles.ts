@@ -34,6 +34,9 @@ export const frameStyles = css`
     line-height: 20px;
     font-variant: tabular-nums lining-nums;
     overflow-wrap: anywhere;
+    text-wrap: pretty;
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
     -webkit-text-size-adjust: none;
     text-size-adjust: none;
   }
@@ -59,7 +62,6 @@ export const frameStyles = css`
     max-inline-size: 62ch;
     margin: 0 0 14px;
     color: var(--soft);
-    text-wrap: pretty;
   }
   svg {
     display: block;
@@ -152,7 +154,6 @@ export const frameStyles = css`
   .source {
     flex: 1 0 100%;
     margin: 0;
-    text-wrap: pretty;
   }
   a,
   .link {

@@ -72,8 +72,6 @@ export interface TextShape {
   /** A rim of ground colour keeps the text readable over lines. */
   readonly halo?: boolean;
   readonly struck?: boolean;
-  /** The article's own words; where the marker cannot be seen, they are underlined. */
-  readonly marked?: boolean;
   /** Words of the story, which have its language. */
   readonly story?: boolean;
   /** Goes on in the same line in another dress; only where the anchor is `start`. */

@@ -1,13 +1,13 @@
 import { bar } from '../../layout/bar.js';
-import { drawLines, labelLines, linesHeight } from '../../layout/labels.js';
+import { drawLines, labelLines, linesHeight, linesWidth } from '../../layout/labels.js';
 import { line, small, type Hit, type Scene, type SceneGroup, type Shape } from '../../layout/scene.js';
-import { INK } from '../../layout/standing.js';
+import { INK, standingGlyph } from '../../layout/standing.js';
 import { DASH } from '../../layout/standing-box.js';
 import { textWidth } from '../../layout/text.js';
 import { valueScale } from '../../layout/value-scale.js';
 import { formatNumber } from '../../words/number.js';
 import { markRuns, nameRun } from './frequency-chart.labels.js';
-import type { FrequencyChartView } from './frequency-chart.view.js';
+import type { FrequencyChartView, FrequencyMark } from './frequency-chart.view.js';
 import { annotationLines, scaleText, silentBox, silentLines, spanWords, wordsBox } from './frequency-marks.js';
 
 /** Periods as rows, one under the other, for a narrow page or words too long to stand side by side. */
@@ -35,7 +35,7 @@ export function frequencyRows(view: FrequencyChartView, width: number): Scene {
   }
 
   const rail = span ? 14 : 0;
-  const long = Math.max(...columns.map((column) => textWidth(column.long, 13, true))) <= width * 0.3;
+  const long = Math.max(...columns.map((column) => textWidth(column.long, 13, true))) <= width * (scale ? 0.2 : 0.3);
   const name = (i: number) => {
     const column = columns[i];
     if (!column) return '';
@@ -45,8 +45,20 @@ export function frequencyRows(view: FrequencyChartView, width: number): Scene {
   const names = Math.max(...columns.map((_, i) => textWidth(name(i), 13, true)));
   const x0 = rail + names + 12;
   const area = width - x0;
-  const labelRoom = Math.min(area * 0.55, 150);
-  const values = scale && valueScale(scale.max, area - labelRoom - (scale.open ? 34 : 8), 60, true);
+  let length = area - (scale?.open ? 34 : 8);
+  const scaled = () => scale && valueScale(scale.max, length, 30 + textWidth(formatNumber(scale.max, words.locale), 12), true);
+  let values = scaled();
+  const place = (mark: FrequencyMark) => {
+    if (!mark.quantity || !values) return undefined;
+    const drawn = bar(mark.quantity, mark.struck ? 'retracted' : mark.level, { upright: false, base: x0, start: y + 5, thickness: BAR }, values.px);
+    const lines = labelLines(markRuns(mark), area - 6);
+    return { drawn, lines, beside: drawn.end + 8 + (lines[0]?.width ?? 0) <= area ? 1 : 0 };
+  };
+  // Bars as long as leaves each number room beside its end; where that makes them short, long words go under theirs.
+  while (length > area * 0.6 && columns.some(({ marks }) => marks.some((mark) => place(mark)?.beside === 0))) {
+    length -= area * 0.02;
+    values = scaled();
+  }
   const first = y;
   const gridAt = groups.length;
 
@@ -64,12 +76,16 @@ export function frequencyRows(view: FrequencyChartView, width: number): Scene {
     }
     column.marks.forEach((mark) => {
       const top = y;
-      if (mark.quantity && values) {
-        const drawn = bar(mark.quantity, mark.struck ? 'retracted' : mark.level, { upright: false, base: x0, start: y + 5, thickness: BAR }, values.px);
-        const lines = labelLines(markRuns(mark), Math.max(60, area - drawn.end - 8));
-        const height = Math.max(ROW, linesHeight(lines) + 6);
-        groups.push({ name: `mark ${mark.id}`, shapes: [...drawn.shapes, ...drawLines(lines, x0 + drawn.end + 8, y + 4, 'start')] });
-        y += height;
+      const placed = place(mark);
+      if (placed) {
+        const { drawn, lines, beside } = placed;
+        const rest = lines.slice(beside);
+        const from = x0 + drawn.end + 8;
+        groups.push({
+          name: `mark ${mark.id}`,
+          shapes: [...drawn.shapes, ...drawLines(lines.slice(0, beside), from, y + 4, 'start'), ...drawLines(rest, Math.min(from, width - linesWidth(rest)), y + 21, 'start')],
+        });
+        y += Math.max(ROW, linesHeight(rest) + 24);
       } else {
         const indent = mark.change ? GLYPH : 8;
         const lines = labelLines(markRuns(mark), area - indent - 6);
@@ -116,14 +132,15 @@ export function frequencyRows(view: FrequencyChartView, width: number): Scene {
     y += 20;
   }
   view.annotations.forEach((annotation) => {
-    const lines = annotationLines(annotation, width - 24);
+    const lines = annotationLines(annotation, width - 32);
     const height = Math.max(20, linesHeight(lines));
     groups.push({
       name: `annotation ${annotation.id}`,
       shapes: [
         line(1, y + 3, 'M0 0H10', 'ink', 3),
         line(6, y + 3, `M0 0V${height - 6}${annotation.to === undefined ? `M-4 ${height - 11}L0 ${height - 6}L4 ${height - 11}` : ''}`, 'ink', 1.5),
-        ...drawLines(lines, 22, y, 'start'),
+        ...standingGlyph(annotation.level, 14, y + 3),
+        ...drawLines(lines, 31, y, 'start'),
       ],
     });
     hits.push({ mark: annotation.id, row: hits.length, column: 0, x: 0, y: y - 2, width, height: height + 4 });

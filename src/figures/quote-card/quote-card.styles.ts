@@ -3,14 +3,19 @@ import { css } from 'lit';
 export const quoteCardStyles = css`
   .tag {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 2px 12px;
+    gap: 3px 14px;
     min-block-size: 24px;
     margin: 0 0 6px;
     font-size: 12px;
     line-height: 17px;
     color: var(--soft);
+  }
+  .tag .row {
+    align-items: center;
+  }
+  .tag .row + .row {
+    flex: auto;
   }
   .tag b {
     color: var(--ink);
@@ -21,7 +26,6 @@ export const quoteCardStyles = css`
     margin: 0;
     padding: 0;
     border: 0;
-    text-wrap: pretty;
   }
   .words p {
     max-inline-size: 36em;
@@ -51,6 +55,7 @@ export const quoteCardStyles = css`
     margin-block-start: 4px;
   }
   .inline .tag {
+    flex-wrap: wrap;
     margin: 4px 0 0;
   }
   .inline.paraphrase .who,
@@ -94,6 +99,9 @@ export const quoteCardStyles = css`
     line-height: 18px;
     color: var(--soft);
   }
+  .details span {
+    display: inline-block;
+  }
   .verb {
     color: var(--soft);
     font-weight: 400;
@@ -101,6 +109,7 @@ export const quoteCardStyles = css`
   .pager {
     display: flex;
     align-items: center;
+    flex: none;
     gap: 8px;
     margin-inline-start: auto;
   }

@@ -77,8 +77,11 @@ export class FactboxQuoteCard extends FactboxFigure<QuoteCardStory, QuoteCardVie
     const { words } = view;
     const inline = this.bare;
     const tag = html`<div class="tag">
-      <span><b>${text(quoteWords(words).mode[quote.mode])}</b> ${text(quoteWords(words).modeNote[quote.mode])}</span>
-      ${standingTemplate(quote.standing)} ${inline ? this.actions(view) : nothing} ${this.#pager(view)}
+      <div class="row">
+        <span><b>${text(quoteWords(words).mode[quote.mode])}</b> ${text(quoteWords(words).modeNote[quote.mode])}</span>
+        ${standingTemplate(quote.standing)}
+      </div>
+      ${inline ? html`<div class="row">${this.actions(view)} ${this.#pager(view)}</div>` : this.#pager(view)}
     </div>`;
     const body = html`<p lang=${view.storyLang} dir=${view.storyDir} translate="no">
       ${inline && quote.lead ? html`<b>${text(quote.speaker)}</b> ` : nothing}${quote.lead ? html`<span class="soft">${text(quote.lead)} </span>` : nothing}${quote.pieces.map(pieceTemplate)}
@@ -96,7 +99,7 @@ export class FactboxQuoteCard extends FactboxFigure<QuoteCardStory, QuoteCardVie
       ${this.bare ? nothing : icon(sourceGlyph(glyph), 28, 28)}
       <div lang=${storyLang} dir=${storyDir}>
         <span class="name">${verb?.before ? html`${said} ` : nothing}<bdi translate="no">${text(speaker)}</bdi>${verb && !verb.before ? html` ${said}` : nothing}</span>
-        ${details.length ? html`<span class="details">${text(details.join(' · '))}</span>` : nothing}
+        ${details.length ? html`<span class="details">${details.map((detail, i) => html`<span>${text(details[i + 1] ? `${detail} ·` : detail)}</span> `)}</span>` : nothing}
       </div>
     </div>`;
   }
