@@ -34,7 +34,6 @@ export const frameStyles = css`
     line-height: 20px;
     font-variant: tabular-nums lining-nums;
     overflow-wrap: anywhere;
-    text-wrap: pretty;
     -webkit-print-color-adjust: exact;
     print-color-adjust: exact;
     -webkit-text-size-adjust: none;
@@ -57,6 +56,11 @@ export const frameStyles = css`
   }
   .title:lang(ar, fa, he) {
     letter-spacing: normal;
+  }
+  .summary,
+  .source,
+  .words {
+    text-wrap: pretty;
   }
   .summary {
     max-inline-size: 62ch;

@@ -48,10 +48,11 @@ export function frequencyRows(view: FrequencyChartView, width: number): Scene {
   let length = area - (scale?.open ? 34 : 8);
   const scaled = () => scale && valueScale(scale.max, length, 30 + textWidth(formatNumber(scale.max, words.locale), 12), true);
   let values = scaled();
+  const said = new Map(columns.flatMap(({ marks }) => marks.map((mark) => [mark, labelLines(markRuns(mark), area - 6)] as const)));
   const place = (mark: FrequencyMark) => {
     if (!mark.quantity || !values) return undefined;
     const drawn = bar(mark.quantity, mark.struck ? 'retracted' : mark.level, { upright: false, base: x0, start: y + 5, thickness: BAR }, values.px);
-    const lines = labelLines(markRuns(mark), area - 6);
+    const lines = said.get(mark) ?? [];
     return { drawn, lines, beside: drawn.end + 8 + (lines[0]?.width ?? 0) <= area ? 1 : 0 };
   };
   // Bars as long as leaves each number room beside its end; where that makes them short, long words go under theirs.
