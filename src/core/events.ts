@@ -1,6 +1,6 @@
 import type { Problem } from '../story/problem.js';
 
-/** The reader has chosen a mark. `detail.id` is the id of its record in the story. */
+/** The reader has chosen a mark. `id` is the id of its record in the story. */
 export class FactboxSelectEvent extends Event {
   readonly id: string;
   constructor(id: string) {

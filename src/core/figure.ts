@@ -29,7 +29,7 @@ type Content<V> =
 
 /**
  * What all figures share: the four states (none, loading, problem, ready), the frame, and what a reader may ask for. A
- * figure adds a pure view and a template for its drawing.
+ * figure adds a pure view and a template for its drawing. One file on purpose: the states share what is private to them.
  */
 export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S> {
   static readonly factbox = VERSION;
@@ -75,6 +75,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
   #table: Table<V> | undefined;
   /** The table has been opened or printed. */
   #opened = false;
+
   /** The pure view of a story. */
   protected abstract view(story: S, options: ViewOptions): ViewResult<V>;
   /** The drawing, between summary and legend. */

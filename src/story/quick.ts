@@ -1,9 +1,10 @@
 /**
  * The quick way in, for pages: reads what one figure needs of a story that is plainly sound, as nearly every published
  * one is, with a fraction of the code of `parseStory`. It knows less and refuses more. What it refuses may yet be sound:
- * `parseStory` decides, and is loaded only then. What it does read, `parseStory` reads alike (tests/story.quick.test.ts); links to records that the
- * figure does not draw are left to `factbox check`.
+ * `parseStory` decides, and is loaded only then. What it does read, `parseStory` reads alike (tests/story.quick.test.ts);
+ * links to records that the figure does not draw are left to `factbox check`.
  */
+
 /** A letter for a kind of text or number, "@sources" for the id of what is read too, a number for an object, or an operator with its operands. */
 type Type = string | number | readonly [operator: string, ...operands: unknown[]];
 type Node = Record<string, unknown>;
@@ -27,7 +28,7 @@ const DAY = `${YEAR}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-
 const MONTH = `${YEAR}-(?:0[1-9]|1[0-2])`;
 const DATE = `(?:\\d{4}|${MONTH}|${DAY})`;
 const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`);
-/** The parts of a day, month or year, each as its own pattern. */
+/** How a day, a month and a year are written. */
 export const WRITTEN: Readonly<Record<string, RegExp>> = { day: whole(DAY), month: whole(MONTH), year: /^\d{4}$/ };
 const TEXTS: Readonly<Record<string, RegExp>> = {
   t: /\S/,
