@@ -16,7 +16,7 @@ const COUNTS = /^(\d+) passed, (\d+) failed$/gm;
 
 export const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
-/** Runs a command and answers `{ code, output }`. `quiet` keeps the output back. Ends with us. */
+/** Runs a command and answers `{ code, output }`, where a signal that ended it counts as a code. `quiet` keeps the output back. Ends with us. */
 export function run(command, { quiet = false, env = {}, cwd = root } = {}) {
   return new Promise((resolve) => {
     const bin = join(root, 'node_modules/.bin');
@@ -47,11 +47,14 @@ export function run(command, { quiet = false, env = {}, cwd = root } = {}) {
       if (!quiet) console.error(error.message);
       done(1);
     });
-    child.once('close', (code) => done(code ?? 1));
+    child.once('close', (code, signal) => done(code ?? signal));
   });
 }
 
-/** A list of steps with their sum. A step that counts its tests adds them; any other counts as one. */
+/**
+ * A list of steps with their sum. A step that counts its tests adds them; any other counts as one. `counts`: it always
+ * does, so where no sum came the runner itself broke, as one that drives three browsers may; it is run once more.
+ */
 export class Steps {
   passed = 0;
   failed = 0;
@@ -61,12 +64,17 @@ export class Steps {
   async step(name, command, options = {}) {
     console.log(`\n▸ ${name}`);
     const started = Date.now();
-    const { code, output } = await run(command, options);
+    let { code, output } = await run(command, options);
+    if (options.counts && !sumOf(output)) {
+      console.log(`  ended without a result (${code}), once more`);
+      ({ code, output } = await run(command, options));
+    }
     const { passed, failed } = count(output, code);
     this.passed += passed;
     this.failed += failed;
     if (failed > 0) this.#failures.push(name);
     if (failed > 0 && options.quiet) process.stdout.write(output);
+    if (code !== 0) console.log(`  ended with ${code}`);
     console.log(`${failed > 0 ? '✗' : '✓'} ${name}: ${failed > 0 ? `${failed} failed, ` : ''}${seconds(started)}`);
     return failed === 0;
   }
@@ -86,9 +94,12 @@ export class Steps {
   }
 }
 
+/** The last sum in the output. */
+const sumOf = (output) => [...output.matchAll(COUNTS)].at(-1);
+
 /** The last sum in the output, or one for the step itself. A step that broke has at least one failure. */
 function count(output, code) {
-  const sum = [...output.matchAll(COUNTS)].at(-1);
+  const sum = sumOf(output);
   const [passed, failed] = sum ? [Number(sum[1]), Number(sum[2])] : [code === 0 ? 1 : 0, 0];
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
 }

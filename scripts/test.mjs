@@ -45,7 +45,7 @@ async function checkAndTest() {
   await steps.step('Tests in Node', script('test-node.mjs'));
   await steps.step('Build the demo', ['vite', 'build', '--mode', 'demo', '--logLevel', 'warn']);
   await steps.step('Build Storybook', ['storybook', 'build', '--quiet'], { quiet: true });
-  if (Array.isArray(browsers)) return steps.step(`Tests in ${browsers.join(', ')}`, ['wtr']);
+  if (Array.isArray(browsers)) return steps.step(`Tests in ${browsers.join(', ')}`, ['wtr'], { counts: true });
   console.log(`\n✗ ${browsers.message}`);
   return steps.fail('Tests in browsers');
 }
