@@ -12,8 +12,9 @@ const FIGURES = {
 };
 const HEAD = ['format', 'id', 'lang', 'article', 'sources'];
 
-const { outputFiles } = await build({ entryPoints: [join(root, 'src/story/schema.ts')], bundle: true, write: false, format: 'esm', platform: 'node', logLevel: 'error' });
-const { storySchema } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+const contents = "export { storySchema } from './schema.js'; export { shapesFrom } from './quick.js';";
+const { outputFiles } = await build({ stdin: { contents, resolveDir: join(root, 'src/story') }, bundle: true, write: false, format: 'esm', platform: 'node', logLevel: 'error' });
+const { storySchema, shapesFrom } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 
 const LETTERS = [
   ['number', (part) => !part.pattern, 'n'],
@@ -67,19 +68,21 @@ for (const [figure, { lists, finish: [rules, module] }] of Object.entries(FIGURE
   const file = join(root, `src/figures/${figure}/${figure}.reading.ts`);
   const name = figure.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
   const type = `${name[0].toUpperCase()}${name.slice(1)}Story`;
-  const shapes = JSON.stringify(JSON.stringify(shapesOf([...HEAD, ...lists]))).replace(/\\"/g, '"').replace(/^"|"$/g, "'");
+  const json = JSON.stringify(shapesOf([...HEAD, ...lists]));
+  const bare = json.replace(/"([^"]*)"/g, (quoted, word) => word || quoted);
+  if (JSON.stringify(shapesFrom(bare)) !== json) throw new Error(`${figure}: a word of the schema cannot stand without its quotes`);
   const text = `// Made by scripts/readings.mjs from src/story/schema.ts; do not edit.
 import { ${rules} } from '../../story/${module}.js';
-import type { Reading, Shape } from '../../story/quick.js';
+import { shapesFrom, type Reading } from '../../story/quick.js';
 import type { Story } from '../../story/types.js';
 
 /** What the figure reads of a story. */
 export type ${type} = Pick<Story, 'id' | 'lang' | 'article' | 'sources' | ${lists.map((list) => `'${list}'`).join(' | ')}>;
 
 export const ${name}Reading: Reading<${type}> = {
-  shapes: JSON.parse(
-    ${shapes},
-  ) as readonly Shape[],
+  shapes: shapesFrom(
+    '${bare}',
+  ),
   finish: ${rules},
 };
 `;

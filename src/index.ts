@@ -22,4 +22,5 @@ export { quoteCardTable, quoteText } from './figures/quote-card/quote-card.table
 export { quoteCardView, type QuoteCardView, type QuoteView } from './figures/quote-card/quote-card.view.js';
 export { frequencyChartTable } from './figures/frequency-chart/frequency-chart.table.js';
 export { frequencyChartView, type FrequencyChartView, type FrequencyMark } from './figures/frequency-chart/frequency-chart.view.js';
-export { FactboxErrorEvent, FactboxReadyEvent, FactboxSelectEvent } from './core/events.js';
+export { FactboxErrorEvent, FactboxReadyEvent } from './core/events.js';
+export { FactboxSelectEvent } from './core/select.js';

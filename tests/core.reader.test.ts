@@ -112,7 +112,7 @@ describe('what a reader asks for on an Arabic page', () => {
       inside(figure, '[data-mark]')?.click();
       const box = await until(() => inside(figure, '.evidence:popover-open'));
       const terms = [...box.querySelectorAll('dt')].map(words);
-      expect(terms.slice(0, 2)).to.deep.equal([ar.reader!.saidBy, ar.standing]);
+      expect(terms.slice(0, 2)).to.deep.equal([ar.reader!.saidBy, ar.reader!.standing]);
       expect(box.querySelector('button')?.getAttribute('aria-label')).to.equal(ar.reader!.close);
       expect(words(box)).to.contain(ar.reader!.copyWithSource).and.not.to.match(/[a-z]/i);
       allInside(figure, 'button').find((button) => words(button) === ar.embed)?.click();

@@ -24,16 +24,16 @@ async function openEverything(figure: Figure): Promise<readonly string[]> {
   await openTable(figure);
   const said: string[] = [];
   const marks = allInside(figure, '[data-mark]').map(({ dataset }) => dataset['mark']!);
-  const box = inside(figure, '.evidence')!;
+  const opened = (content: string) => until(() => inside(figure, `.evidence:popover-open:has(${content})`));
   for (const mark of marks) {
     inside(figure, `[data-mark="${CSS.escape(mark)}"]`)!.click();
-    await until(() => box.matches(':popover-open') && box.querySelector('dl'));
+    const box = await opened('dl');
     said.push(words(box));
     box.hidePopover();
   }
   expect(said).not.to.be.empty;
   allInside(figure, 'button').find((button) => words(button) === 'Embed')!.click();
-  await until(() => box.matches(':popover-open') && box.querySelector('pre'));
+  await opened('pre');
   return said;
 }
 

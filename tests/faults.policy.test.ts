@@ -25,9 +25,8 @@ async function press(figure: Figure, button: HTMLElement | null | undefined, sel
 
 async function openEvidence(figure: Figure): Promise<HTMLElement> {
   inside(figure, '[data-mark]')?.click();
-  const box = inside(figure, '.evidence');
-  await until(() => box?.matches(':popover-open'));
-  return box!;
+  await until(() => inside(figure, '.evidence')?.matches(':popover-open'));
+  return inside(figure, '.evidence')!;
 }
 
 /** Asks for every file of the figure; answers the names under which they are handed out. */

@@ -1,10 +1,11 @@
 // What a reader does with the frequency chart: walk its marks, open what they rest on, read the same in the table.
 import { expect } from '@open-wc/testing';
-import type { FactboxSelectEvent } from '../src/core/events.js';
+import type { FactboxSelectEvent } from '../src/core/select.js';
 import { gridStep } from '../src/core/grid.js';
 import '../src/figures/frequency-chart/frequency-chart.js';
 import { frequencyScene } from '../src/figures/frequency-chart/frequency-scene.js';
-import { cellText, plain } from '../src/view/view.js';
+import { cellText } from '../src/view/cell.js';
+import { plain } from '../src/view/view.js';
 import { en } from '../src/words/en.js';
 import { press } from './support/commands.js';
 import { allInside, eventsOf, frames, inside, mount, openTable, place, until, words } from './support/figures.js';

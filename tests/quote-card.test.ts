@@ -1,6 +1,6 @@
 // What a reader does with the quote card: page through, hear what is shown, open the evidence, take the words along.
 import { expect } from '@open-wc/testing';
-import type { FactboxSelectEvent } from '../src/core/events.js';
+import type { FactboxSelectEvent } from '../src/core/select.js';
 import '../src/figures/quote-card/quote-card.js';
 import { quoteText } from '../src/figures/quote-card/quote-card.table.js';
 import { plain } from '../src/view/view.js';

@@ -2,7 +2,8 @@
 import { expect } from '@open-wc/testing';
 import { quoteText } from '../src/figures/quote-card/quote-card.table.js';
 import { quoteCardView, type QuotePiece, type QuoteView } from '../src/figures/quote-card/quote-card.view.js';
-import { cellText, plain } from '../src/view/view.js';
+import { cellText } from '../src/view/cell.js';
+import { plain } from '../src/view/view.js';
 import { en } from '../src/words/en.js';
 import { quoteWords } from '../src/words/en.quote.js';
 import { evidenceOf, flood, newsStories, quotes, storyOf, strike, tableLines, tableOf, war } from './support/news.js';

@@ -38,7 +38,7 @@ const leaves = (node: object, path = ''): (readonly [string, Leaf])[] =>
 const NAMES = ['نقابة السائقين', 'شركة نقل النورسة', 'مارس'];
 const COUNTS = [0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103, 111, 1000];
 const levels = Object.keys(en.level);
-const periods = Object.keys(english.frequency.period);
+const periods = Object.keys(english.reader.period);
 
 /** What to call a key with, where it takes more than words to insert. */
 const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {

@@ -8,6 +8,15 @@ export const chartStyles = css`
   .plot > div > svg {
     block-size: auto;
   }
+  .notes {
+    margin: 10px 0 0;
+    padding: 0;
+    list-style: none;
+    max-inline-size: 72ch;
+    font-size: 12px;
+    line-height: 17px;
+    color: var(--soft);
+  }
   .legend {
     display: flex;
     flex-wrap: wrap;

@@ -1,14 +1,5 @@
 import type { Problem } from '../story/problem.js';
 
-/** The reader has chosen a mark. `id` is the id of its record in the story. */
-export class FactboxSelectEvent extends Event {
-  readonly id: string;
-  constructor(id: string) {
-    super('factbox-select', { bubbles: true, composed: true });
-    this.id = id;
-  }
-}
-
 /** The figure has drawn the story that it was given last. */
 export class FactboxReadyEvent extends Event {
   constructor() {
@@ -30,7 +21,6 @@ export class FactboxErrorEvent extends Event {
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'factbox-select': FactboxSelectEvent;
     'factbox-ready': FactboxReadyEvent;
     'factbox-error': FactboxErrorEvent;
   }

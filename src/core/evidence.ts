@@ -12,6 +12,16 @@ type Say = (news: string) => void;
 const EDGE = 8;
 const TIP = 10;
 
+/** The figure's one box, made when it is first wanted; what the figure draws anew may take it away. */
+export function evidenceBox({ shadowRoot }: HTMLElement): HTMLElement {
+  const frame = shadowRoot!.querySelector('.figure')!;
+  const there = frame.querySelector<HTMLElement>('.evidence');
+  if (there) return there;
+  const box = Object.assign(document.createElement('div'), { className: 'evidence', popover: 'auto', tabIndex: -1, role: 'dialog' });
+  frame.append(box);
+  return box;
+}
+
 /** Puts the box above the anchor, or below it where there is more room, within the window. */
 function place(box: HTMLElement, anchor: Element): void {
   const at = anchor.getBoundingClientRect();

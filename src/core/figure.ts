@@ -22,7 +22,7 @@ type Trouble = import('./notice.js').Trouble;
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel'];
 
 /** What is in the figure's box: a drawing, a notice, or neither yet. */
-type Content<V> =
+export type Content<V> =
   | { readonly is: 'drawn'; readonly view: V; readonly leftOut: readonly Problem[] }
   | { readonly is: 'trouble'; readonly trouble: Trouble }
   | { readonly is: 'loading' | 'none' };
@@ -234,10 +234,8 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
       view,
       plot: this.plot(view),
       legend: this.legend(view),
-      title: this.heading ?? view.title,
-      summary: this.summary ?? view.summary,
+      ...this.#head(view),
       level: this.headingLevel ?? 3,
-      quiet: this.quiet && !this.heading,
       bare: this.bare,
       notice: (leftOut.length && this.#notices?.leftOutTemplate(leftOut, view.words)) || nothing,
       table: this.noTable ? undefined : ((this.#tabled && this.#table?.template(view)) || nothing),
@@ -247,6 +245,11 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
       actions: this.actions(view),
       news: this.#news,
     });
+  }
+
+  /** Title and summary, and whether they are only heard. */
+  #head({ title, summary }: V) {
+    return { title: this.heading ?? title, summary: this.summary ?? summary, quiet: this.quiet && !this.heading };
   }
 
   /** @internal */
@@ -294,15 +297,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
    */
   async picture(width?: number): Promise<Picture> {
     const content = this.#content;
-    if (content.is === 'trouble') throw new Error((await import('./notice.js')).troubleText(content.trouble, this.words));
-    if (content.is !== 'drawn') throw new Error(content.is);
-    const { view } = content;
-    const quiet = this.quiet && !this.heading;
-    return {
-      view,
-      drawing: await this.scene(view, width),
-      title: quiet ? '' : (this.heading ?? view.title),
-      summary: quiet ? '' : (this.summary ?? view.summary),
-    };
+    const { pictureOf } = await import('./reader.js');
+    return pictureOf(content, this.words, (view) => this.#head(view), (view) => this.scene(view, width));
   }
 }

@@ -60,6 +60,5 @@ export function frameTemplate(frame: Frame): TemplateResult {
         <div class="row">${quiet ? controls : nothing}</div>
       </details>`} ${quiet && table !== undefined ? nothing : controls}
     </footer>`}
-    <div class="evidence" popover role="dialog" aria-label=${words.evidence} tabindex="-1"></div>
     <div class="hidden" role="status">${text(news)}</div>`;
 }

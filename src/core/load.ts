@@ -52,20 +52,12 @@ async function cappedText(response: Response, limit: number): Promise<string | u
   }
 }
 
-/** Whether asking again may help: the server is busy. */
-const busy = (status: number): boolean => status === 408 || status === 429 || status >= 500;
-const TRIES = 3;
-
-async function fetchStory(url: string, limit: number, attempt = 1): Promise<Loaded> {
+async function fetchStory(url: string, limit: number): Promise<Loaded> {
   try {
-    const response = await fetch(url, { credentials: 'same-origin' });
-    const { status, headers } = response;
-    if (busy(status) && attempt < TRIES) {
-      const seconds = Number(headers.get('retry-after'));
-      await new Promise((done) => setTimeout(done, seconds > 0 ? Math.min(seconds, 30) * 1000 : 500 * attempt));
-      return await fetchStory(url, limit, attempt + 1);
-    }
-    if (!response.ok) return faulty('status', `${status} ${url}`);
+    const ask = () => fetch(url, { credentials: 'same-origin' });
+    let response = await ask();
+    if (!response.ok) response = await (await import('./busy.js')).insist(response, ask);
+    if (!response.ok) return faulty('status', `${response.status} ${url}`);
     const text = await cappedText(response, limit);
     return text === undefined ? faulty('too-big', `${url} > ${limit / MEGABYTE} MB`) : await readText(text, url);
   } catch {

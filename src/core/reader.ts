@@ -1,8 +1,12 @@
 import type { FigureView, TableView } from '../view/view.js';
 import { evidenceView } from '../view/evidence.js';
-import { FactboxSelectEvent } from './events.js';
-import { copyText, openEmbed, openEvidence } from './evidence.js';
+import { FactboxSelectEvent } from './select.js';
+import { copyText, evidenceBox, openEmbed, openEvidence } from './evidence.js';
 import type { FileKind } from './frame.js';
+import type { Scene } from '../layout/scene.js';
+import type { Words } from '../words/words.js';
+import type { Content } from './figure.js';
+import { troubleText } from './notice.js';
 import type { Picture } from './picture.js';
 
 /** What a reader may ask of a figure. Fetched with the first wish. */
@@ -27,20 +31,19 @@ export interface Desk<V extends FigureView = FigureView> {
 /** Does what the reader wishes. false: it could not be done. */
 export async function grant<V extends FigureView>(wish: Wish, desk: Desk<V>): Promise<boolean> {
   const { figure, view, say } = desk;
-  const box = figure.shadowRoot?.querySelector<HTMLElement>('.evidence');
   switch (wish.is) {
     case 'evidence': {
       const mark = view.marks.get(wish.mark);
-      if (!mark || !box) return true;
+      if (!mark) return true;
       figure.dispatchEvent(new FactboxSelectEvent(wish.mark));
-      openEvidence(box, wish.anchor, evidenceView(view, mark), view, say);
+      openEvidence(evidenceBox(figure), wish.anchor, evidenceView(view, mark), view, say);
       return true;
     }
     case 'copy':
       await copyText(await wish.text(), view, say);
       return true;
     case 'embed':
-      if (box) openEmbed(box, figure, view, say);
+      openEmbed(evidenceBox(figure), figure, view, say);
       return true;
     case 'save': {
       const { saveFile } = await import('./downloads.js');
@@ -48,4 +51,21 @@ export async function grant<V extends FigureView>(wish: Wish, desk: Desk<V>): Pr
       return saveFile(wish.kind, { ...picture, table: rows(view), input: desk.input, item: desk.item, figure });
     }
   }
+}
+
+/**
+ * What is drawn now, as a picture.
+ * @throws Error that says why there is none.
+ */
+export async function pictureOf<V extends FigureView>(
+  content: Content<V>,
+  words: Words,
+  head: (view: V) => { readonly title: string; readonly summary: string; readonly quiet: boolean },
+  scene: (view: V) => Scene | Promise<Scene>,
+): Promise<Picture> {
+  if (content.is === 'trouble') throw new Error(troubleText(content.trouble, words));
+  if (content.is !== 'drawn') throw new Error(content.is);
+  const { view } = content;
+  const { title, summary, quiet } = head(view);
+  return { view, drawing: await scene(view), title: quiet ? '' : title, summary: quiet ? '' : summary };
 }

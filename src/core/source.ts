@@ -96,7 +96,9 @@ export class StorySource {
       ? ((root instanceof ShadowRoot ? root.getElementById(from) : null) ?? document.getElementById(from))
       : closest(this.#host, `${TAG}:not(:scope)`);
     if (isProvider(element)) (this.#provider = element).follow((state) => this.#set(state, signal), signal);
-    else if (element?.localName === TAG && !customElements.get(TAG)) void customElements.whenDefined(TAG).then(() => signal.aborted || this.retry());
+    else if (element?.localName === TAG && !customElements.get(TAG)) {
+      void import('./story-element.js').then(() => signal.aborted || this.retry(), () => this.#set(faulty('network', 'factbox'), signal));
+    }
     else return false; // no story, or other code's element
     return true;
   }

@@ -37,7 +37,6 @@ export const frameStyles = css`
     -webkit-print-color-adjust: exact;
     print-color-adjust: exact;
     -webkit-text-size-adjust: none;
-    text-size-adjust: none;
   }
   .figure [dir] {
     text-align: -webkit-match-parent;
@@ -47,7 +46,7 @@ export const frameStyles = css`
     block-size: 0;
   }
   .title {
-    margin: 0 0 4px;
+    margin-block-end: 4px;
     font-size: 19px;
     line-height: 24px;
     font-weight: 700;
@@ -98,15 +97,12 @@ export const frameStyles = css`
     box-decoration-break: clone;
     font-weight: 600;
   }
-  .soft {
+  .soft,
+  .retracted {
     color: var(--soft);
-  }
-  .strong {
-    font-weight: 600;
   }
   .standing {
     display: inline-flex;
-    flex-wrap: nowrap;
     align-items: baseline;
     gap: 5px;
     font-size: 12px;
@@ -132,18 +128,6 @@ export const frameStyles = css`
   .denied {
     color: var(--minus);
   }
-  .retracted {
-    color: var(--soft);
-  }
-  .notes {
-    margin: 10px 0 0;
-    padding: 0;
-    list-style: none;
-    max-inline-size: 72ch;
-    font-size: 12px;
-    line-height: 17px;
-    color: var(--soft);
-  }
   footer {
     display: flex;
     flex-wrap: wrap;
@@ -166,12 +150,10 @@ export const frameStyles = css`
     text-decoration-color: var(--line);
     text-underline-offset: 2px;
   }
-  button,
-  .button {
+  button {
     all: unset;
     box-sizing: border-box;
     cursor: pointer;
-    font: inherit;
   }
   .link {
     display: inline-flex;
@@ -195,10 +177,6 @@ export const frameStyles = css`
   }
   details:not([open]) > :not(summary) {
     display: none;
-  }
-  details[open] {
-    flex: 1 0 100%;
-    min-inline-size: 0;
   }
   summary {
     inline-size: fit-content;
@@ -244,19 +222,8 @@ export const frameStyles = css`
     .link {
       display: none;
     }
-    details {
-      flex: 1 0 100%;
-      min-inline-size: 0;
-    }
-    details:not([open]) > :not(summary) {
-      display: block;
-    }
     .plot {
       break-inside: avoid;
-    }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
     }
     a {
       text-decoration: none;

@@ -1,8 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { cellText, type CellView, type FigureView, type TableView } from '../view/view.js';
+import { cellText } from '../view/cell.js';
+import type { CellView, FigureView, Piece, TableView } from '../view/view.js';
 import { readerWords } from '../words/en.reader.js';
 import type { Words } from '../words/words.js';
-import { piecesTemplate, standingTemplate } from './pieces.js';
+import { standingTemplate } from './pieces.js';
 import { addStyles } from './sheets.js';
 import { text } from './text.js';
 
@@ -21,6 +22,23 @@ export function sortedRows(table: TableView, column: number | undefined, down: b
     return sign * order.compare(cellText(x, words), cellText(y, words));
   });
 }
+
+/** Words, the article's own with the marker, names isolated and left alone by translators. */
+const piecesTemplate = (pieces: readonly Piece[], storyLang: string): readonly unknown[] =>
+  pieces.map(({ text: words, is }) => {
+    switch (is) {
+      case 'article':
+        return html`<mark class="article" lang=${storyLang}>${text(words)}</mark>`;
+      case 'story':
+        return html`<bdi lang=${storyLang}>${text(words)}</bdi>`;
+      case 'name':
+        return html`<bdi translate="no" lang=${storyLang}>${text(words)}</bdi>`;
+      case undefined:
+        return text(words);
+      default:
+        return html`<span class=${is}>${text(words)}</span>`;
+    }
+  });
 
 const content = (cell: CellView, storyLang: string): unknown => {
   const words = cell.standing ? standingTemplate(cell.standing) : piecesTemplate(cell.pieces, storyLang);
@@ -71,6 +89,13 @@ export const tableStyles = css`
   s {
     color: var(--soft);
   }
+  .strong {
+    font-weight: 600;
+  }
+  details[open] {
+    flex: 1 0 100%;
+    min-inline-size: 0;
+  }
   @media print {
     .scroll {
       overflow: visible;
@@ -78,6 +103,17 @@ export const tableStyles = css`
     th,
     td {
       overflow-wrap: anywhere;
+    }
+    details {
+      flex: 1 0 100%;
+      min-inline-size: 0;
+    }
+    details:not([open]) > :not(summary) {
+      display: block;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 `;

@@ -12,13 +12,11 @@ const asked = new Set<string>();
 let warned = false;
 
 /** Says once why the page keeps its own text. */
-function warn(error: unknown): void {
+async function warn(error: unknown): Promise<void> {
   if (warned) return;
   warned = true;
-  const policy = /policy|trusted ?type/i.test(String(error))
-    ? ' The page enforces Trusted Types: its Content-Security-Policy needs "trusted-types lit-html", with \'allow-duplicates\' where another Lit runs.'
-    : '';
-  console.warn(`factbox: the figures could not be loaded; the page keeps its own text.${policy} (${String(error)})`);
+  const hint = await import('./hint.js').then(({ hintFor }) => hintFor(error), () => '');
+  console.warn(`factbox: the figures could not be loaded; the page keeps its own text.${hint} (${String(error)})`);
 }
 
 async function load(tag: string): Promise<void> {
@@ -28,7 +26,7 @@ async function load(tag: string): Promise<void> {
     if ([...document.querySelectorAll(tag)].some((element) => element.shadowRoot)) await import('../core/hydrate.js');
     await loaders.get(tag)?.();
   } catch (error) {
-    warn(error);
+    void warn(error);
   }
 }
 

@@ -33,13 +33,14 @@ export const labelLines = (runs: readonly LabelRun[], width: number): readonly L
     }));
     const last = lines.at(-1);
     if (!then || !last) return lines;
-    const [first = '', ...rest] = wrapText(`\u00a0${then.text}`, width - last.width, then.size, then.bold);
-    const more = textWidth(first, then.size, then.bold);
+    const space = textWidth(' ', then.size, then.bold);
+    const [first = '', ...rest] = wrapText(then.text, width - last.width - space, then.size, then.bold);
+    const more = space + textWidth(first, then.size, then.bold);
     const fits = last.width + more <= width;
     const tail = fits ? rest.join(' ') : then.text;
     return [
       ...lines.slice(0, -1),
-      fits ? { ...last, width: last.width + more, marked: last.width, then: { ...then, text: first.trim() } } : last,
+      fits ? { ...last, width: last.width + more, marked: last.width, then: { ...then, text: first } } : last,
       ...(tail ? labelLines([{ ...then, text: tail }], width) : []),
     ];
   });

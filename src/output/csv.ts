@@ -1,4 +1,5 @@
-import { cellText, type FigureView, type TableView } from '../view/view.js';
+import { cellText } from '../view/cell.js';
+import type { FigureView, TableView } from '../view/view.js';
 
 /** A cell that a spreadsheet would run as a formula is given a leading apostrophe; quotes are doubled. */
 function field(value: string): string {

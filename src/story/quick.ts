@@ -23,6 +23,10 @@ export interface Reading<S> {
   readonly [READS]?: S;
 }
 
+/** Shapes from JSON whose words stand without quotes. */
+export const shapesFrom = (words: string): readonly Shape[] =>
+  JSON.parse(words.replaceAll(/(?<=[[{:,])(?!false)[^\d"[\]{}][^[\]{}:,]*/g, '"$&"')) as readonly Shape[];
+
 const YEAR = '(?:\\d{4}|XXXX)';
 const DAY = `${YEAR}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)`;
 const MONTH = `${YEAR}-(?:0[1-9]|1[0-2])`;

@@ -1,7 +1,7 @@
-import type { Attribution, Id, Standing, StandingLevel } from '../story/types.js';
+import type { Attribution, Id, Standing } from '../story/types.js';
 import type { Words } from '../words/words.js';
 import { joinNames } from '../words/format.js';
-import type { LegendEntry, Piece, Sources, StandingView } from './view.js';
+import type { Piece, Sources, StandingView } from './view.js';
 
 /** Name of a source as the article describes it. An id that names nobody cannot get past the parser. */
 export const sourceName = (story: Sources, id: Id): string => story.sources.find((source) => source.id === id)?.name ?? id;
@@ -28,20 +28,6 @@ export function speakerText(story: Sources, attribution: Attribution | undefined
 export function attributionText(story: Sources, attribution: Attribution | undefined, words: Words): string {
   const said = speakerText(story, attribution, words);
   return attribution?.via ? `${said}${words.comma}${words.relayedBy(sourceName(story, attribution.via))}` : said;
-}
-
-const ORDER: readonly StandingLevel[] = [
-  'confirmed', 'reported', 'claimed', 'alleged', 'unverified', 'assessed', 'disputed', 'denied', 'retracted',
-];
-
-/** The legend: each level that is drawn, as a shape or as a glyph only, in the one order that all figures keep. */
-export function standingLegend(shapes: Iterable<StandingLevel>, glyphs: Iterable<StandingLevel>, words: Words): readonly LegendEntry[] {
-  const [shaped, named] = [new Set(shapes), new Set(glyphs)];
-  return ORDER.filter((level) => shaped.has(level) || named.has(level)).map((level) => ({
-    key: level,
-    label: words.level[level],
-    ...(!shaped.has(level) && { glyph: true }),
-  }));
 }
 
 /** Marks `word` wherever it stands in `text` as the article's own. */

@@ -116,10 +116,6 @@ export function storyReading({ lang }: Sources) {
 
 export const plain = (pieces: readonly { readonly text: string }[]): string => pieces.map((piece) => piece.text).join('');
 
-/** Text of a cell: what the reader hears, the CSV holds and the drawn label says. */
-export const cellText = (cell: CellView, words: Words): string =>
-  cell.standing ? cell.standing.map((standing) => standing.full).join(words.semicolon) : plain(cell.pieces);
-
 export function sourceLine({ article }: Sources, words: Words): SourceLine {
   const published = article.published && formatDay(article.published, words.locale);
   const parts = [article.headline, article.publisher, published].filter((part) => part !== undefined);

@@ -16,10 +16,6 @@ const english: QuoteWords = {
   previous: 'Previous quote',
   next: 'Next quote',
   position: (i, n) => `${i} of ${n}`,
-  speaker: 'Speaker',
-  words: 'Words',
-  reading: 'Reading',
-  verb: 'Verb',
 };
 
 /** What quotes say, in the language of these words. */

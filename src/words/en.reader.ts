@@ -1,6 +1,7 @@
 import type { ReaderWords, Words } from './words.js';
 
 const english: ReaderWords = {
+  standing: 'standing',
   saidBy: 'said by',
   when: 'when',
   baseline: 'from',
@@ -14,6 +15,16 @@ const english: ReaderWords = {
   copyFailed: 'This page does not allow copying',
   embedLabel: 'Code to embed this figure',
   sortBy: (column) => `Sort by ${column}`,
+
+  speaker: 'Speaker',
+  verb: 'Verb',
+  words: 'Words',
+  reading: 'Reading',
+  period: { day: 'Day', week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
+  says: 'What the article says',
+  count: 'Count',
+  inWords: 'in words only',
+  wholeSpan: 'whole span',
 };
 
 /** What is said once a reader asks for more, in the language of these words. */

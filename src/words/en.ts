@@ -1,35 +1,24 @@
 import type { Words } from './words.js';
 
-const by = {
-  confirmed: 'confirmed by',
-  reported: 'reported by',
-  claimed: 'claimed by',
-  alleged: 'alleged by',
-  unverified: 'not verified by',
-  assessed: 'in the view of',
-  disputed: 'disputed by',
-  denied: 'denied by',
-  retracted: 'retracted by',
+const level = {
+  confirmed: 'confirmed',
+  reported: 'reported',
+  claimed: 'claimed',
+  alleged: 'alleged',
+  unverified: 'not verified',
+  assessed: 'assessed',
+  disputed: 'disputed',
+  denied: 'denied',
+  retracted: 'retracted',
 };
 
 export const en: Words = {
   locale: 'en',
   dir: 'ltr',
-  level: {
-    confirmed: 'confirmed',
-    reported: 'reported',
-    claimed: 'claimed',
-    alleged: 'alleged',
-    unverified: 'not verified',
-    assessed: 'assessed',
-    disputed: 'disputed',
-    denied: 'denied',
-    retracted: 'retracted',
-  },
-  levelBy: (level, names) => `${by[level]} ${names}`,
+  level,
+  levelBy: (standing, names) => `${standing === 'assessed' ? 'in the view of' : `${level[standing]} by`} ${names}`,
   comma: ', ',
   semicolon: '; ',
-  standing: 'standing',
   ownVoice: 'the article, in its own voice',
   together: (names) => `${names}, together`,
   relayedBy: (name) => `relayed by ${name}`,

@@ -19,14 +19,6 @@ export function normalLocale(tag: string | null | undefined, otherwise = 'en'): 
 export const joinNames = (names: readonly string[], locale: string): string =>
   keep(`l ${locale}`, () => new Intl.ListFormat(locale)).format(names);
 
-export function languageName(tag: string, locale: string): string {
-  try {
-    return keep(`g ${locale}`, () => new Intl.DisplayNames(locale, { type: 'language' })).of(normalLocale(tag, tag)) ?? tag;
-  } catch {
-    return tag;
-  }
-}
-
 /** Parts of a date; a part that is not stated is absent, and no other is put in its place. */
 export interface DateParts {
   readonly year?: number;

@@ -11,7 +11,6 @@ export interface Words {
   /** Between things of one line, and between sayings of one mark. */
   readonly comma: string;
   readonly semicolon: string;
-  readonly standing: string;
   readonly ownVoice: string;
   readonly together: (names: string) => string;
   readonly relayedBy: (name: string) => string;
@@ -62,8 +61,9 @@ export interface QuantityWords {
   readonly yearsNotStated: string;
 }
 
-/** What is said once a reader asks for more: evidence, sorting, copying. */
+/** What is said once a reader asks for more: evidence, tables, sorting, copying. */
 export interface ReaderWords {
+  readonly standing: string;
   readonly saidBy: string;
   readonly when: string;
   readonly baseline: string;
@@ -77,6 +77,16 @@ export interface ReaderWords {
   readonly copyFailed: string;
   readonly embedLabel: string;
   readonly sortBy: (column: string) => string;
+
+  readonly speaker: string;
+  readonly verb: string;
+  readonly words: string;
+  readonly reading: string;
+  readonly period: Readonly<Record<PeriodWord, string>>;
+  readonly says: string;
+  readonly count: string;
+  readonly inWords: string;
+  readonly wholeSpan: string;
 }
 
 export interface QuoteWords {
@@ -91,10 +101,6 @@ export interface QuoteWords {
   readonly previous: string;
   readonly next: string;
   readonly position: (i: string, n: string) => string;
-  readonly speaker: string;
-  readonly words: string;
-  readonly reading: string;
-  readonly verb: string;
 }
 
 export interface FrequencyWords {
@@ -108,11 +114,6 @@ export interface FrequencyWords {
   readonly noScale: (period: PeriodWord, noYears: boolean) => string;
   readonly axis: (unit: string, period: PeriodWord) => string;
   readonly runsOn: (value: string) => string;
-  readonly period: Readonly<Record<PeriodWord, string>>;
-  readonly says: string;
-  readonly count: string;
-  readonly inWords: string;
-  readonly wholeSpan: string;
   readonly week: (n: string, year: string) => string;
   readonly quarter: (n: string) => string;
   readonly unlessNoted: (name: string) => string;

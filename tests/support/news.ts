@@ -5,7 +5,8 @@ import { quoteCardView, type QuoteCardView } from '../../src/figures/quote-card/
 import { parseStory } from '../../src/story/parse.js';
 import type { Story } from '../../src/story/types.js';
 import { evidenceView } from '../../src/view/evidence.js';
-import { cellText, plain, type EvidenceView, type FigureView, type Nothing, type TableView, type ViewResult } from '../../src/view/view.js';
+import { cellText } from '../../src/view/cell.js';
+import { plain, type EvidenceView, type FigureView, type Nothing, type TableView, type ViewResult } from '../../src/view/view.js';
 import { en } from '../../src/words/en.js';
 import type { Words } from '../../src/words/words.js';
 import strikeJson from '../../stories/data/city-strike-ar.story.json' with { type: 'json' };

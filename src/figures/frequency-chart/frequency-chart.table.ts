@@ -1,6 +1,6 @@
 import { plain, type CellView, type Piece, type TableView } from '../../view/view.js';
-import { frequencyWords } from '../../words/en.frequency.js';
 import { quantityWords } from '../../words/en.quantity.js';
+import { readerWords } from '../../words/en.reader.js';
 import type { FrequencyChartView, FrequencyMark } from './frequency-chart.view.js';
 import { top } from './sentences.js';
 
@@ -8,7 +8,7 @@ type Row = TableView['rows'][number];
 
 /** The span, then every period with what the article says of it, silent ones too. */
 export function frequencyChartTable({ columns, span, marks, title, period, words }: FrequencyChartView): TableView {
-  const f = frequencyWords(words);
+  const heads = readerWords(words);
   const { noStatement } = quantityWords(words);
   const cell = (text: string): CellView => ({ pieces: [{ text, is: 'soft' }] });
   const remarks = (mark: FrequencyMark): readonly Piece[] => [...mark.notes, ...mark.by].map((note) => ({ text: words.semicolon + note, is: 'soft' }));
@@ -20,20 +20,20 @@ export function frequencyChartTable({ columns, span, marks, title, period, words
         name,
         mark.quantity ? { pieces: [{ text: marks.get(mark.id)?.fact.evidence[0].exact ?? '', is: 'story' }], struck: mark.struck } : said,
         { pieces: [], standing: mark.standing },
-        mark.quantity ? { ...said, sort: top(mark.quantity) } : cell(mark.is === 'unknown' ? plain(mark.label) : f.inWords),
+        mark.quantity ? { ...said, sort: top(mark.quantity) } : cell(mark.is === 'unknown' ? plain(mark.label) : heads.inWords),
       ],
     };
   };
   return {
     caption: title,
     columns: [
-      { key: 'period', label: f.period[period] },
-      { key: 'says', label: f.says },
-      { key: 'standing', label: words.standing },
-      { key: 'count', label: f.count, numeric: true },
+      { key: 'period', label: heads.period[period] },
+      { key: 'says', label: heads.says },
+      { key: 'standing', label: heads.standing },
+      { key: 'count', label: heads.count, numeric: true },
     ],
     rows: [
-      ...(span ? [{ mark: span.id, cells: [{ pieces: [{ text: span.when }] }, { pieces: span.pieces }, { pieces: [], standing: marks.get(span.id)?.standing ?? [] }, cell(f.wholeSpan)] }] : []),
+      ...(span ? [{ mark: span.id, cells: [{ pieces: [{ text: span.when }] }, { pieces: span.pieces }, { pieces: [], standing: marks.get(span.id)?.standing ?? [] }, cell(heads.wholeSpan)] }] : []),
       ...columns.flatMap((column, i): readonly Row[] => {
         const name: CellView = { pieces: [{ text: column.full }], sort: i }; // by time, not by name
         return column.marks.length

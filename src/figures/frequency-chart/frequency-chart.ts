@@ -6,7 +6,6 @@ import { gridTemplate } from '../../core/grid.js';
 import { legendTemplate } from '../../core/legend.js';
 import { Width } from '../../core/measure.js';
 import { sceneTemplate } from '../../core/scene.js';
-import '../../core/story-element.js';
 import type { Scene } from '../../layout/scene.js';
 import type { ViewOptions } from '../../view/view.js';
 import { frequencyChartReading, type FrequencyChartStory } from './frequency-chart.reading.js';

@@ -1,7 +1,8 @@
 import { bounds, isNumeric } from '../../story/quantity.js';
 import type { Change, NumericQuantity, Period, Series, SeriesPoint, StandingLevel } from '../../story/types.js';
 import { changePieces, numberText, quantityPieces } from '../../view/quantity.js';
-import { attributionText, standingLegend, standingViews } from '../../view/standing.js';
+import { standingLegend } from '../../view/legend.js';
+import { attributionText, standingViews } from '../../view/standing.js';
 import {
   plain, sourceLine, storyReading,
   type FigureView, type LegendEntry, type MarkView, type Piece, type StandingView, type Told, type ViewOptions, type ViewResult,

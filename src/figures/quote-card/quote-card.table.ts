@@ -1,18 +1,19 @@
 import { sourceLine, type TableView } from '../../view/view.js';
 import { quoteWords } from '../../words/en.quote.js';
+import { readerWords } from '../../words/en.reader.js';
 import type { QuoteCardView, QuoteView } from './quote-card.view.js';
 
 /** The quotes as rows: who, with which verb, which words, whose words they are, how sure. */
 export function quoteCardTable({ quotes, marks, title, words }: QuoteCardView): TableView {
-  const q = quoteWords(words);
+  const [heads, { mode: modes }] = [readerWords(words), quoteWords(words)];
   return {
     caption: title,
     columns: [
-      { key: 'speaker', label: q.speaker },
-      { key: 'verb', label: q.verb },
-      { key: 'words', label: q.words },
-      { key: 'reading', label: q.reading },
-      { key: 'standing', label: words.standing },
+      { key: 'speaker', label: heads.speaker },
+      { key: 'verb', label: heads.verb },
+      { key: 'words', label: heads.words },
+      { key: 'reading', label: heads.reading },
+      { key: 'standing', label: heads.standing },
     ],
     rows: quotes.map(({ id, speaker, details, said, mode }) => {
       const { fact: { attribution } = {}, standing = [] } = marks.get(id) ?? {};
@@ -22,7 +23,7 @@ export function quoteCardTable({ quotes, marks, title, words }: QuoteCardView): 
           { pieces: [{ text: speaker, ...(attribution && { is: 'story' as const }) }, ...details.map((detail) => ({ text: words.semicolon + detail, is: 'soft' as const }))] },
           { pieces: attribution?.verb ? [{ text: attribution.verb, is: 'story' }] : [] },
           { pieces: [{ text: said, is: 'story' }] },
-          { pieces: [{ text: q.mode[mode] }] },
+          { pieces: [{ text: modes[mode] }] },
           { pieces: [], standing },
         ],
       };

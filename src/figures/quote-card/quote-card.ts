@@ -2,7 +2,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { define } from '../../core/define.js';
 import { FactboxFigure } from '../../core/figure.js';
 import { icon, standingTemplate } from '../../core/pieces.js';
-import '../../core/story-element.js';
 import { text } from '../../core/text.js';
 import type { Scene } from '../../layout/scene.js';
 import { sourceGlyph } from '../../layout/source-glyph.js';

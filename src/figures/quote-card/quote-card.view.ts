@@ -2,7 +2,7 @@ import type { SourceGlyph } from '../../layout/source-glyph.js';
 import type { Quote, Source } from '../../story/types.js';
 import { markWord, sourceName, speakerText, standingViews } from '../../view/standing.js';
 import { plain, sourceLine, storyReading, type FigureView, type StandingView, type ViewOptions, type ViewResult } from '../../view/view.js';
-import { formatDay, languageName, normalLocale } from '../../words/format.js';
+import { formatDay, keep, normalLocale } from '../../words/format.js';
 import type { Words } from '../../words/words.js';
 import { quoteWords } from '../../words/en.quote.js';
 import type { QuoteCardStory } from './quote-card.reading.js';
@@ -73,6 +73,15 @@ function glyphOf(sources: readonly Source[]): SourceGlyph {
   if (!first || sources.length > 1 || first.naming === 'collective') return 'collective';
   if (first.naming === 'anonymous') return 'anonymous';
   return first.kind === 'person' ? 'named' : 'institution';
+}
+
+/** A language in the page's language; its tag where the browser has no name for it. */
+function languageName(tag: string, locale: string): string {
+  try {
+    return keep(`g ${locale}`, () => new Intl.DisplayNames(locale, { type: 'language' })).of(normalLocale(tag, tag)) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 /** The day in the page's language where one is stated, else the article's own words. */
