@@ -11,7 +11,7 @@ export interface LabelRun {
   readonly struck?: boolean;
   readonly halo?: boolean;
   readonly story?: boolean;
-  /** Goes on in the same line if there is room. */
+  /** Goes on in the same line if there is room for all of it. */
   readonly then?: { readonly text: string; readonly size: number; readonly ink: Ink; readonly bold?: boolean };
 }
 
@@ -33,16 +33,10 @@ export const labelLines = (runs: readonly LabelRun[], width: number): readonly L
     }));
     const last = lines.at(-1);
     if (!then || !last) return lines;
-    const space = textWidth(' ', then.size, then.bold);
-    const [first = '', ...rest] = wrapText(then.text, width - last.width - space, then.size, then.bold);
-    const more = space + textWidth(first, then.size, then.bold);
-    const fits = last.width + more <= width;
-    const tail = fits ? rest.join(' ') : then.text;
-    return [
-      ...lines.slice(0, -1),
-      fits ? { ...last, width: last.width + more, marked: last.width, then: { ...then, text: first } } : last,
-      ...(tail ? labelLines([{ ...then, text: tail }], width) : []),
-    ];
+    const more = textWidth(` ${then.text}`, then.size, then.bold);
+    return last.width + more <= width
+      ? [...lines.slice(0, -1), { ...last, width: last.width + more, marked: last.width, then }]
+      : [...lines, ...labelLines([then], width)];
   });
 
 export const linesHeight = (lines: readonly LabelLine[]): number => lines.reduce((sum, line) => sum + line.height, 0);
