@@ -38,7 +38,7 @@ const PROCEDURES = {
     return page.evaluate(() => window.bench.draw());
   },
   async fifty({ page, devtools }) {
-    const [busy, held] = [await worked(devtools), await heap(devtools)];
+    const [held, busy] = [await heap(devtools), await worked(devtools)];
     await page.evaluate(() => window.bench.fifty());
     const cpu = (await worked(devtools)) - busy;
     return { cpu, heap: (await heap(devtools)) - held };
@@ -95,8 +95,8 @@ export class Lab {
     this.#browser = undefined;
   }
 
-  /** The measures of one contestant at one work, once; `PAST` if it took too long. `around` may look at the page while it works. */
-  async measure({ id, figure, how }, contestant, around = (_devtools, go) => go()) {
+  /** The measures of one contestant at one work, once; `PAST` if it took too long. `around` may look at the page while it works, with time to. */
+  async measure({ id, figure, how }, contestant, around) {
     const browser = await this.browser();
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
@@ -112,9 +112,10 @@ export class Lab {
     const devtools = await page.createCDPSession();
     await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
     let timer;
-    const limit = contestant === 'floor' ? 4 * LIMIT : LIMIT; // without the floor there is no ratio
+    const limit = contestant === 'floor' || around ? 4 * LIMIT : LIMIT; // without the floor there is no ratio
+    const go = () => PROCEDURES[how]({ page, devtools, files: this.#files, reload });
     const late = new Promise((resolve) => (timer = setTimeout(resolve, limit, PAST)));
-    const result = await Promise.race([late, around(devtools, () => PROCEDURES[how]({ page, devtools, files: this.#files, reload }))]);
+    const result = await Promise.race([late, around ? around(devtools, go) : go()]);
     clearTimeout(timer);
     if (result === PAST) {
       this.#browser.process().kill('SIGKILL'); // its page answers nobody

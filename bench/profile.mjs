@@ -34,7 +34,7 @@ server.close();
 const nodes = new Map(profile.nodes.map((node) => [node.id, { ...node, own: 0 }]));
 profile.samples.forEach((sample, i) => (nodes.get(sample).own += profile.timeDeltas[i] / 1000));
 const [own, whole] = [new Map(), new Map()];
-const nameOf = ({ callFrame: { functionName, url, lineNumber } }) => `${functionName || '(nameless)'}  ${url && `${url.split('/').at(-1)}:${lineNumber + 1}`}`;
+const nameOf = ({ callFrame: { functionName, url, lineNumber } }) => `${functionName.slice(0, 60) || '(nameless)'}  ${url && `${url.split('/').at(-1)}:${lineNumber + 1}`}`;
 const add = (map, key, value) => map.set(key, (map.get(key) ?? 0) + value);
 function visit(node, above) {
   const name = nameOf(node);

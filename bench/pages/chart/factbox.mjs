@@ -1,4 +1,4 @@
-// As a page does it: the element stands there, the one script comes and finds it. To feed it otherwise, change `feed`.
+// As a page does it: the element stands there, and the one script finds it. To feed it otherwise, change `feed`.
 const TAG = 'factbox-frequency-chart';
 
 function feed(element, { story, item }) {
@@ -19,7 +19,6 @@ export async function draw(host, data) {
   feed(element, data);
   const drawn = ready(element);
   host.append(element);
-  await import('/factbox/embed.js');
   await drawn;
   const root = element.shadowRoot;
   // Ready comes with the frame; the drawing itself follows in the next animation frame, when its width is known.

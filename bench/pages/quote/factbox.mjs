@@ -5,6 +5,5 @@ export async function draw(host, { story }) {
     element.addEventListener('factbox-error', () => reject(new Error('factbox-error')), { once: true });
   });
   host.append(element);
-  await import('/factbox/embed.js');
   await drawn;
 }
