@@ -111,11 +111,11 @@ export class Lab {
     await reload();
     const devtools = await page.createCDPSession();
     await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-    let timer;
     const limit = contestant === 'floor' || around ? 4 * LIMIT : LIMIT; // without the floor there is no ratio
     const go = () => PROCEDURES[how]({ page, devtools, files: this.#files, reload });
+    let timer;
     const late = new Promise((resolve) => (timer = setTimeout(resolve, limit, PAST)));
-    const result = await Promise.race([late, around ? around(devtools, go) : go()]);
+    const result = await Promise.race([late, around ? around(devtools, go) : go()]).catch((error) => error);
     clearTimeout(timer);
     if (result === PAST) {
       this.#browser.process().kill('SIGKILL'); // its page answers nobody
@@ -123,6 +123,7 @@ export class Lab {
       return PAST;
     }
     await context.close();
+    if (result instanceof Error) throw result;
     if (faults.length) throw new Error(faults[0]);
     return result;
   }

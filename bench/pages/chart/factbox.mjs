@@ -1,45 +1,32 @@
-// As a page does it: the element stands there, and the one script finds it. To feed it otherwise, change `feed`.
-const TAG = 'factbox-frequency-chart';
+import { place, ready } from '../ours.mjs';
 
-function feed(element, { story, item }) {
-  element.story = story;
-  if (item !== undefined) element.item = item;
-}
+const frame = () => new Promise(requestAnimationFrame);
 
-/** The figure says once for each story that it is drawn. */
-function ready(element) {
-  return new Promise((resolve, reject) => {
-    element.addEventListener('factbox-ready', resolve, { once: true });
-    element.addEventListener('factbox-error', (event) => reject(new Error(event.message ?? 'factbox-error')), { once: true });
-  });
-}
+/** To feed it otherwise, change this and what stories.mjs makes. */
+const fed = ({ story, item }) => ({ story, item });
 
 export async function draw(host, data) {
-  const element = document.createElement(TAG);
-  feed(element, data);
-  const drawn = ready(element);
-  host.append(element);
-  await drawn;
-  const root = element.shadowRoot;
+  const element = await place(host, 'factbox-frequency-chart', fed(data));
+  const picture = () => element.shadowRoot.querySelector('.plot svg');
   // Ready comes with the frame; the drawing itself follows in the next animation frame, when its width is known.
-  while (!root.querySelector('.plot svg')) await new Promise(requestAnimationFrame);
+  while (!picture()) await frame();
   return {
     update(next) {
       const again = ready(element);
-      feed(element, next);
+      Object.assign(element, fed(next));
       return again;
     },
     async resize(width) {
-      const before = root.querySelector('.plot svg').getAttribute('width');
+      const before = picture().getAttribute('width');
       host.style.width = `${width}px`;
-      do await new Promise(requestAnimationFrame);
-      while (root.querySelector('.plot svg').getAttribute('width') === before);
+      do await frame();
+      while (picture().getAttribute('width') === before);
     },
     spot() {
-      const mark = root.querySelectorAll('[data-mark]')[2]; // within the window
+      const mark = element.shadowRoot.querySelectorAll('[data-mark]')[2]; // within the window
       const { left, top, width, height } = mark.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2, click: true };
     },
-    shown: () => root.querySelector('.evidence:popover-open') !== null,
+    shown: () => element.shadowRoot.querySelector('.evidence:popover-open') !== null,
   };
 }

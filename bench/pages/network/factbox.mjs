@@ -1,9 +1,3 @@
-export async function draw(host, { story }) {
-  const element = Object.assign(document.createElement('factbox-actor-network'), { story });
-  const drawn = new Promise((resolve, reject) => {
-    element.addEventListener('factbox-ready', resolve, { once: true });
-    element.addEventListener('factbox-error', () => reject(new Error('factbox-error')), { once: true });
-  });
-  host.append(element);
-  await drawn;
-}
+import { place } from '../ours.mjs';
+
+export const draw = (host, { story }) => place(host, 'factbox-actor-network', { story });

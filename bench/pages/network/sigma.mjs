@@ -1,8 +1,7 @@
 import { MultiGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import Sigma from 'sigma';
-
-const STEPS = 300;
+import { STEPS } from './forces.mjs';
 
 export function draw(host, { nodes, links }) {
   const graph = new MultiGraph();
