@@ -3,6 +3,7 @@
 import { expect } from '@open-wc/testing';
 import { frequencyWords } from '../src/words/en.frequency.js';
 import { en } from '../src/words/en.js';
+import { networkWords } from '../src/words/en.network.js';
 import { noticeWords } from '../src/words/en.notice.js';
 import { quantityWords } from '../src/words/en.quantity.js';
 import { quoteWords } from '../src/words/en.quote.js';
@@ -12,7 +13,7 @@ import { formatNumber } from '../src/words/number.js';
 import { loadWords, wordsNow, type Words } from '../src/words/index.js';
 
 /** English whole: on a page its parts come with what says them. Other languages are whole in one file. */
-const english: Required<Words> = { ...en, quantity: quantityWords(en), reader: readerWords(en), quote: quoteWords(en), frequency: frequencyWords(en), notice: noticeWords(en) };
+const english: Required<Words> = { ...en, quantity: quantityWords(en), reader: readerWords(en), quote: quoteWords(en), frequency: frequencyWords(en), notice: noticeWords(en), network: networkWords(en) };
 
 type Leaf = string | ((...args: readonly unknown[]) => string);
 

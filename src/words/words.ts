@@ -30,6 +30,7 @@ export interface Words {
   readonly reader?: ReaderWords;
   readonly quote?: QuoteWords;
   readonly frequency?: FrequencyWords;
+  readonly network?: NetworkWords;
   readonly notice?: NoticeWords;
 }
 
@@ -87,6 +88,9 @@ export interface ReaderWords {
   readonly count: string;
   readonly inWords: string;
   readonly wholeSpan: string;
+  readonly from: string;
+  readonly to: string;
+  readonly relation: string;
 }
 
 export interface QuoteWords {
@@ -121,6 +125,29 @@ export interface FrequencyWords {
   readonly spanLabel: (unit: string, span: string, quantity: string) => string;
 }
 
+export interface NetworkWords {
+  /** `verbs` are of the most frequent families: "opposes, backs and controls". */
+  readonly title: (verbs: string) => string;
+  readonly verb: Readonly<Record<FamilyWord, string>>;
+  readonly family: Readonly<Record<FamilyWord, string>>;
+  readonly openEndLegend: string;
+  /** A kind of actor as a heading; a kind that factbox has no word for as the story writes it. */
+  readonly kind: (kind: string, several: boolean) => string;
+  readonly actors: (n: number) => string;
+  readonly most: (name: string, n: number) => string;
+  readonly views: (n: number, viewers: string) => string;
+  readonly openEnds: (n: number) => string;
+  readonly alone: (names: string) => string;
+  readonly sizeSaysNothing: string;
+  readonly notStated: string;
+  readonly listNotComplete: string;
+  readonly inView: (viewer: string) => string;
+  readonly notAsFact: string;
+  readonly relations: (n: number) => string;
+  readonly picture: string;
+  readonly list: string;
+}
+
 /** What stands in a figure's place, or beside it, when something is wrong. */
 export interface NoticeWords {
   readonly cannotDraw: string;
@@ -128,13 +155,16 @@ export interface NoticeWords {
   readonly leftOut: (n: number) => string;
   readonly andMore: (n: number) => string;
   readonly retry: string;
-  readonly noFacts: (what: 'quotes' | 'series') => string;
+  readonly noFacts: (what: 'quotes' | 'series' | 'relations') => string;
   readonly noItem: (item: string) => string;
   readonly fault: Readonly<Record<Fault, (detail: string) => string>>;
 }
 
 export type LevelWord =
   | 'confirmed' | 'reported' | 'claimed' | 'alleged' | 'unverified' | 'assessed' | 'disputed' | 'denied' | 'retracted';
+
+/** A family of relations: how its lines are drawn. */
+export type FamilyWord = 'hostility' | 'support' | 'defence' | 'control' | 'mediation' | 'stance' | 'membership' | 'role' | 'other';
 
 export type PeriodWord = 'day' | 'week' | 'month' | 'quarter' | 'year';
 

@@ -1,0 +1,84 @@
+import { html, type TemplateResult } from 'lit';
+import type { Hit, Scene } from '../../layout/scene.js';
+import type { Id } from '../../story/types.js';
+import { networkWords } from '../../words/en.network.js';
+import type { ActorNetworkView } from './actor-network.view.js';
+
+/**
+ * Actors and relations as a listbox of the ARIA Authoring Practices over the picture: one tab stop; up and down lead from
+ * actor to actor, right and left through the relations of one; Enter opens the evidence. What an actor is called says its
+ * neighbours and how many relations it has, never where it stands.
+ */
+export interface OptionActions {
+  /** Mark that holds the tab stop; the first where it is unknown. */
+  readonly active: Id | undefined;
+  readonly move: (mark: Id) => void;
+  readonly open: (mark: Id, option: Element) => void;
+}
+
+/** Ids of the relations at an actor, in its box and out of it. */
+export function relationsAt({ boxes, lines, actors }: ActorNetworkView, id: Id): readonly Id[] {
+  const here = actors.get(id);
+  const outside = boxes.flatMap((box) => box.inside).filter((one) => one.id === id);
+  return [...(here?.inside ?? []), ...outside].map(({ relation }) => relation).concat(lines.filter(({ from, to }) => from === id || to === id).map((line) => line.id));
+}
+
+/** Where a key leads from a mark; undefined where it leads nowhere. `actor`: whose relations are being walked. */
+export function optionStep(view: ActorNetworkView, scene: Scene, mark: Id, actor: Id, key: string): Id | undefined {
+  const shown = new Set(scene.hits.map((hit) => hit.mark));
+  const boxes = scene.hits.filter((hit) => view.boxes.some(({ id }) => id === hit.mark)).map((hit) => hit.mark);
+  const loose = scene.hits.map((hit) => hit.mark).filter((id) => view.viewpoints.some(({ lines }) => lines.some((line) => line.id === id)));
+  const stops = [...boxes, ...loose];
+  const at = stops.indexOf(stops.includes(mark) ? mark : actor);
+  const around = [actor, ...relationsAt(view, actor).filter((id) => shown.has(id))];
+  const forward = view.words.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  switch (key) {
+    case 'ArrowDown':
+      return stops[Math.min(stops.length - 1, at + 1)];
+    case 'ArrowUp':
+      return stops[Math.max(0, at - 1)];
+    case 'ArrowLeft':
+    case 'ArrowRight': {
+      const next = around.indexOf(mark) + (key === forward ? 1 : -1);
+      return around[Math.max(0, Math.min(around.length - 1, next))];
+    }
+    case 'Home':
+      return stops[0];
+    case 'End':
+      return stops.at(-1);
+    default:
+      return undefined;
+  }
+}
+
+function nameOf(view: ActorNetworkView, { mark }: Hit): string {
+  const { words, actors, lines } = view;
+  const { title = mark, standing = [] } = view.marks.get(mark) ?? {};
+  const actor = view.boxes.find(({ id }) => id === mark);
+  if (!actor) return [title, ...standing.map(({ full }) => full)].join(words.semicolon);
+  const w = networkWords(words);
+  const around = new Set(lines.filter(({ from, to }) => from === mark || to === mark).map(({ from, to }) => (from === mark ? to : from)));
+  const names = [...around].map((id) => (id === undefined ? w.notStated : (actors.get(id)?.name ?? id)));
+  return [title, w.kind(actor.kind, false), w.relations(relationsAt(view, mark).length), names.join(words.comma)].filter(Boolean).join(words.semicolon);
+}
+
+export function optionsTemplate(scene: Scene, view: ActorNetworkView, actor: Id | undefined, { active, move, open }: OptionActions): TemplateResult {
+  const stop = scene.hits.some(({ mark }) => mark === active) ? active : scene.hits[0]?.mark;
+  const pressed = (event: KeyboardEvent): void => {
+    const option = (event.target as Element).closest<HTMLElement>('[data-mark]');
+    const mark = option?.dataset['mark'];
+    if (!option || mark === undefined || event.altKey || event.metaKey || event.ctrlKey) return;
+    if (event.key === 'Enter' || event.key === ' ') open(mark, option);
+    else {
+      const next = optionStep(view, scene, mark, actor ?? mark, event.key);
+      if (next === undefined) return;
+      move(next);
+    }
+    event.preventDefault();
+  };
+  return html`<div class="cells" role="listbox" aria-label=${view.title} @keydown=${pressed}>
+    ${scene.hits.map((hit) => html`<div role="option" part="mark" data-mark=${hit.mark} aria-label=${nameOf(view, hit)} aria-haspopup="dialog" aria-selected=${hit.mark === active}
+      tabindex=${hit.mark === stop ? 0 : -1} .style=${`left:${hit.x}px;top:${hit.y}px;width:${hit.width}px;height:${hit.height}px`}
+      @focus=${() => hit.mark === stop || move(hit.mark)} @click=${(event: Event) => (move(hit.mark), open(hit.mark, event.currentTarget as Element))}></div>`)}
+  </div>`;
+}
