@@ -76,9 +76,9 @@ export function optionsTemplate(scene: Scene, view: ActorNetworkView, actor: Id 
     }
     event.preventDefault();
   };
-  return html`<div class="cells" role="listbox" aria-label=${view.title} @keydown=${pressed}>
-    ${scene.hits.map((hit) => html`<div role="option" part="mark" data-mark=${hit.mark} aria-label=${nameOf(view, hit)} aria-haspopup="dialog" aria-selected=${hit.mark === active}
+  return html`<div class="cells" role="listbox" aria-label=${view.title}>
+    ${scene.hits.map((hit) => html`<div role="option" part="mark" data-mark=${hit.mark} aria-label=${nameOf(view, hit)} aria-selected=${hit.mark === active}
       tabindex=${hit.mark === stop ? 0 : -1} .style=${`left:${hit.x}px;top:${hit.y}px;width:${hit.width}px;height:${hit.height}px`}
-      @focus=${() => hit.mark === stop || move(hit.mark)} @click=${(event: Event) => (move(hit.mark), open(hit.mark, event.currentTarget as Element))}></div>`)}
+      @focus=${() => hit.mark === stop || move(hit.mark)} @keydown=${pressed} @click=${(event: Event) => (move(hit.mark), open(hit.mark, event.currentTarget as Element))}></div>`)}
   </div>`;
 }
