@@ -18,7 +18,6 @@ import { actorNetworkReading, type ActorNetworkStory } from './actor-network.rea
 import { actorNetworkScene, type NetworkScene } from './actor-network-scene.js';
 import { actorNetworkStyles } from './actor-network.styles.js';
 import { actorNetworkView, type ActorNetworkView } from './actor-network.view.js';
-import { networkList } from './network-list.js';
 import { optionsTemplate } from './network-options.js';
 
 /** Under this width in px a list is read more easily than a picture. */
@@ -48,6 +47,8 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   #focus = new MarkFocus(this);
   /** The actor whose relations the reader walks. */
   #actor: string | undefined;
+  /** Fetched where a list is shown, and at the first sign of a reader. */
+  #list: typeof import('./network-list.js').networkList | undefined;
   #drawn: (NetworkScene & { readonly view: ActorNetworkView; readonly width: number }) | undefined;
 
   protected override view(story: ActorNetworkStory, options: ViewOptions) {
@@ -75,8 +76,25 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
     return drawn.scene;
   }
 
+  #asked(): 'picture' | 'list' {
+    return this.display ?? ((this.#width.px ?? ACROSS) < LIST ? 'list' : 'picture');
+  }
+
   #isList(): boolean {
-    return (this.display ?? ((this.#width.px ?? ACROSS) < LIST ? 'list' : 'picture')) === 'list';
+    return this.#asked() === 'list' && this.#list !== undefined;
+  }
+
+  async #loadList(): Promise<void> {
+    this.#list ??= (await import('./network-list.js').catch(() => undefined))?.networkList;
+  }
+
+  protected override async prepare(): Promise<void> {
+    await super.prepare();
+    if (this.#asked() === 'list' || (this.fromServer && !this.hasUpdated)) await this.#loadList();
+  }
+
+  override async loadTable(): Promise<void> {
+    await Promise.all([super.loadTable(), this.#loadList()]);
   }
 
   /** Before the width is known, a server draws what fits a narrow, a middle and a wide place; a container query shows one. */
@@ -85,7 +103,7 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
     const width = this.#width.px;
     if (width === undefined && !isServer && !this.fromServer) return html`<div class="plot reserved"></div>`;
     const list = this.#isList();
-    const listed = () => networkList(view, (mark, anchor) => void this.act(view, { is: 'evidence', mark, anchor }));
+    const listed = () => this.#list?.(view, (mark, anchor) => void this.act(view, { is: 'evidence', mark, anchor })) ?? picture(LIST);
     const auto = width === undefined && this.display === undefined;
     return html`${this.#modes(view, list)}
       <div class=${auto ? 'narrow' : nothing}>${auto || list ? listed() : nothing}</div>
