@@ -104,6 +104,10 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
   protected get bare(): boolean {
     return false;
   }
+  /** Whether what is drawn is all; the page is told of it only then. */
+  protected get finished(): boolean {
+    return true;
+  }
   /** Whether the figure answers to a reader: on a page, once a server's drawing has been taken over. */
   protected get live(): boolean {
     return !isServer && (this.hasUpdated || !this.fromServer);
@@ -187,7 +191,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
   /** One event for each story: drawn, or why not. */
   #tell(): void {
     const [content, state, notices] = [this.#content, this.#drawn, this.#notices];
-    if (state === this.#told || (content.is !== 'drawn' && content.is !== 'trouble')) return;
+    if (state === this.#told || !this.finished || (content.is !== 'drawn' && content.is !== 'trouble')) return;
     this.#told = state;
     if (content.is === 'drawn') this.dispatchEvent(new FactboxReadyEvent());
     else this.dispatchEvent(new FactboxErrorEvent(notices?.troubleText(content.trouble, this.words) ?? content.trouble.is, notices?.troubleProblems(content.trouble) ?? []));

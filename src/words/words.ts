@@ -135,10 +135,14 @@ export interface NetworkWords {
   readonly kind: (kind: string, several: boolean) => string;
   readonly actors: (n: number) => string;
   readonly most: (name: string, n: number) => string;
-  readonly views: (n: number, viewers: string) => string;
+  /** `viewers` absent: too many to name. */
+  readonly views: (n: number, viewers: string | undefined) => string;
   readonly openEnds: (n: number) => string;
   readonly alone: (names: string) => string;
+  readonly around: (name: string) => string;
+  readonly leftOut: (names: string) => string;
   readonly sizeSaysNothing: string;
+  readonly placeSaysNothing: string;
   readonly notStated: string;
   readonly listNotComplete: string;
   readonly inView: (viewer: string) => string;
@@ -146,6 +150,7 @@ export interface NetworkWords {
   readonly relations: (n: number) => string;
   readonly picture: string;
   readonly list: string;
+  readonly all: string;
 }
 
 /** What stands in a figure's place, or beside it, when something is wrong. */

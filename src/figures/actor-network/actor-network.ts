@@ -2,6 +2,8 @@ import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult
 import { chartStyles } from '../../core/chart.styles.js';
 import { define } from '../../core/define.js';
 import { FactboxFigure } from '../../core/figure.js';
+import type { Places } from '../../layout/force-layout.js';
+import type { Wanted } from './focus.js';
 import { legendTemplate } from '../../core/legend.js';
 import { MarkFocus } from '../../core/mark-focus.js';
 import { Width } from '../../core/measure.js';
@@ -17,7 +19,7 @@ import { networkWords } from '../../words/en.network.js';
 import { actorNetworkReading, type ActorNetworkStory } from './actor-network.reading.js';
 import { actorNetworkScene, type NetworkScene } from './actor-network-scene.js';
 import { actorNetworkStyles } from './actor-network.styles.js';
-import { actorNetworkView, type ActorNetworkView } from './actor-network.view.js';
+import { actorNetworkView, isLarge, type ActorNetworkView } from './actor-network.view.js';
 import { optionsTemplate } from './network-options.js';
 
 /** Under this width in px a list is read more easily than a picture. */
@@ -37,10 +39,14 @@ const ACROSS = 560;
  */
 export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorNetworkView> {
   static override styles = [...FactboxFigure.styles, chartStyles, actorNetworkStyles];
-  static override properties: PropertyDeclarations = { display: { reflect: true } };
+  static override properties: PropertyDeclarations = { display: { reflect: true }, degrees: { type: Number }, without: {} };
 
   /** `picture` or `list`; unset, a list where the figure is narrower than 420 px. */
   declare display: 'picture' | 'list' | undefined;
+  /** How many relations away from the actor of `item` to look: 1, or 2. */
+  declare degrees: number | undefined;
+  /** Families of relations and kinds of actors to leave out, with spaces between: "stance person". */
+  declare without: string | undefined;
 
   protected override readonly reading = actorNetworkReading;
   #width = new Width(this);
@@ -49,14 +55,42 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   #actor: string | undefined;
   /** Fetched where a list is shown, and at the first sign of a reader. */
   #list: typeof import('./network-list.js').networkList | undefined;
+  #map: typeof import('./actor-network-map.js') | undefined;
+  #placed: Placed | undefined;
   #drawn: (NetworkScene & { readonly view: ActorNetworkView; readonly width: number }) | undefined;
 
-  protected override view(story: ActorNetworkStory, options: ViewOptions) {
+  protected override options(): ViewOptions & Wanted {
+    return { ...super.options(), degrees: this.degrees === 2 ? 2 : 1, without: this.without };
+  }
+
+  protected override view(story: ActorNetworkStory, options: ViewOptions & Wanted) {
     return actorNetworkView(story, options);
   }
 
-  protected override scene(view: ActorNetworkView, width = Math.max(ACROSS, this.#width.px ?? 640)): Scene {
-    return this.#draw(view, width);
+  protected override async scene(view: ActorNetworkView, width = Math.max(ACROSS, this.#width.px ?? 640)): Promise<Scene> {
+    if (isLarge(view.boxes)) await this.#arrange(view);
+    return this.#draw(view, width) ?? Promise.reject(new Error('the network has left the page'));
+  }
+
+  /** More actors than columns can hold are placed by forces, in slices; the picture comes when they are done. */
+  async #arrange(view: ActorNetworkView): Promise<void> {
+    if (this.#placed?.view === view) return this.#placed.done;
+    const before = this.#placed?.places;
+    const placed: Placed = { view, places: undefined, done: Promise.resolve() };
+    this.#placed = placed;
+    const stopped = () => this.#placed !== placed || !(isServer || this.isConnected);
+    placed.done = import('./actor-network-map.js').then(async (map) => {
+      this.#map = map;
+      placed.places = await map.arranged(view, before, stopped);
+      if (this.#placed === placed && !placed.places) this.#placed = undefined; // it left the page half-way
+      this.requestUpdate();
+    });
+    return placed.done;
+  }
+
+  /** @internal */
+  protected override get finished(): boolean {
+    return !this.#placed || this.#placed.places !== undefined || this.#isList();
   }
 
   protected override async rows() {
@@ -68,12 +102,19 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   }
 
   /** Where there are as many columns as before, what stays keeps its place. */
-  #draw(view: ActorNetworkView, width: number): Scene {
+  #draw(view: ActorNetworkView, width: number): Scene | undefined {
     const known = this.#drawn;
     if (known?.view === view && known.width === width) return known.scene;
-    const drawn = actorNetworkScene(view, width, known && (known.width < ACROSS) === (width < ACROSS) ? known.order : undefined);
-    this.#drawn = { ...drawn, view, width };
-    return drawn.scene;
+    const drawn = isLarge(view.boxes)
+      ? this.#drawLarge(view, width)
+      : actorNetworkScene(view, width, known && (known.width < ACROSS) === (width < ACROSS) ? known.order : undefined);
+    if (drawn) this.#drawn = { ...drawn, view, width };
+    return drawn?.scene;
+  }
+
+  #drawLarge(view: ActorNetworkView, width: number): NetworkScene | undefined {
+    const places = isServer ? this.#map?.arrangedNow(view) : this.#placed?.view === view ? this.#placed.places : undefined;
+    return places && this.#map && { scene: this.#map.mapScene(view, places, width), order: [] };
   }
 
   #asked(): 'picture' | 'list' {
@@ -95,11 +136,16 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
 
   override async loadTable(): Promise<void> {
     await Promise.all([super.loadTable(), this.#loadList()]);
+    if (isServer) this.#map ??= await import('./actor-network-map.js');
   }
 
   /** Before the width is known, a server draws what fits a narrow, a middle and a wide place; a container query shows one. */
   protected override plot(view: ActorNetworkView): TemplateResult {
-    const picture = (width: number) => sceneTemplate(this.#draw(view, width), `${this.heading ?? view.title}. ${this.summary ?? view.summary}`, view.storyLang);
+    const picture = (width: number) => {
+      const scene = this.#draw(view, width);
+      if (!scene) void this.#arrange(view);
+      return scene ? sceneTemplate(scene, `${this.heading ?? view.title}. ${this.summary ?? view.summary}`, view.storyLang) : html`<div class="reserved"></div>`;
+    };
     const width = this.#width.px;
     if (width === undefined && !isServer && !this.fromServer) return html`<div class="plot reserved"></div>`;
     const list = this.#isList();
@@ -114,19 +160,29 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   #modes({ words }: ActorNetworkView, list: boolean): TemplateResult {
     const w = networkWords(words);
     const mode = (display: 'picture' | 'list', label: string) => html`<button type="button" aria-pressed=${(display === 'list') === list} @click=${() => (this.display = display)}>${text(label)}</button>`;
-    return html`<div class="modes">${mode('picture', w.picture)}${mode('list', w.list)}</div>`;
+    const all = html`<button type="button" @click=${() => (this.item = undefined)}>${text(w.all)}</button>`;
+    return html`<div class="modes">${mode('picture', w.picture)}${mode('list', w.list)}${this.item === undefined ? nothing : all}</div>`;
   }
 
-  #options(view: ActorNetworkView, width: number): TemplateResult {
-    return optionsTemplate(this.#draw(view, width), view, this.#actor, {
+  #options(view: ActorNetworkView, width: number): TemplateResult | typeof nothing {
+    const scene = this.#draw(view, width);
+    if (!scene) return nothing;
+    return optionsTemplate(scene, view, this.#actor, {
       active: this.#focus.active,
       move: (mark) => {
         if (view.boxes.some(({ id }) => id === mark)) this.#actor = mark;
         void this.#focus.move(mark);
       },
-      open: (mark, anchor) => void this.act(view, { is: 'evidence', mark, anchor }),
+      // Of many, one is looked at before what it rests on.
+      open: (mark, anchor) => (isLarge(view.boxes) ? (this.item = mark) : void this.act(view, { is: 'evidence', mark, anchor })),
     });
   }
+}
+
+interface Placed {
+  readonly view: ActorNetworkView;
+  places: Places | undefined;
+  done: Promise<void>;
 }
 
 function sample({ key }: LegendEntry): TemplateResult {

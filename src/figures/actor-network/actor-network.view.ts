@@ -7,6 +7,7 @@ import { networkWords } from '../../words/en.network.js';
 import { joinNames } from '../../words/format.js';
 import type { Words } from '../../words/words.js';
 import type { ActorNetworkStory } from './actor-network.reading.js';
+import { focused, listed, type Wanted } from './focus.js';
 import { nested, type Nested } from './nesting.js';
 
 /** An actor: a box of its own, or inside another's. */
@@ -134,18 +135,25 @@ function summaryOf(story: ActorNetworkStory, drawn: readonly Id[], all: readonly
   const w = networkWords(words);
   const most = drawn.reduce((best, id) => (degreeOf(story, id) > degreeOf(story, best) ? id : best), drawn[0] ?? '');
   const views = story.relations.filter(({ view }) => view !== undefined);
+  const viewers = [...new Set(views.map(({ view }) => nameOf(story, view!)))];
   const open = all.filter(({ from, to }) => from === undefined || to === undefined).length;
   return [
     w.actors(drawn.length),
     ...(degreeOf(story, most) > 2 ? [w.most(nameOf(story, most), degreeOf(story, most))] : []),
-    ...(views.length ? [w.views(views.length, joinNames([...new Set(views.map(({ view }) => nameOf(story, view!)))], words.locale))] : []),
+    ...(views.length ? [w.views(views.length, viewers.length > 3 ? undefined : joinNames(viewers, words.locale))] : []),
     ...(open ? [w.openEnds(open)] : []),
   ].join(' ');
 }
 
-/** Who acts on whom, as far as the article says. */
-export function actorNetworkView(story: ActorNetworkStory, { words, item }: ViewOptions): ViewResult<ActorNetworkView> {
-  if (item !== undefined && !story.actors.some(({ id }) => id === item)) return { nothing: { item } };
+/** More than three columns can hold: the picture shows who is tied to whom; one actor, the list and the table show the rest. */
+export const isLarge = (boxes: readonly ActorView[]): boolean => boxes.length > 30;
+
+/** Who acts on whom, as far as the article says. `item`: the actor to look at, with its relations alone. */
+export function actorNetworkView(whole: ActorNetworkStory, options: ViewOptions & Wanted): ViewResult<ActorNetworkView> {
+  const { words, item } = options;
+  const without = listed(options.without);
+  if (item !== undefined && !whole.actors.some(({ id }) => id === item)) return { nothing: { item } };
+  const story = focused(whole, options);
   const inside = nested(story.actors, story.relations);
   const insideOf = [...inside.values()];
   const drawnAsLine = story.relations.filter((relation) => relation.view === undefined && inside.get(relation.from ?? '') !== relation);
@@ -168,10 +176,10 @@ export function actorNetworkView(story: ActorNetworkStory, { words, item }: View
   return {
     view: {
       figure: 'actor-network', words, ...storyReading(story), boxes, lines, viewpoints, actors, marks, story,
-      title: w.title(joinNames((all.length ? mainFamilies(all) : ['membership' as const]).map((family) => w.verb[family]), words.locale)),
+      title: item !== undefined ? w.around(nameOf(story, item)) : w.title(joinNames((all.length ? mainFamilies(all) : ['membership' as const]).map((family) => w.verb[family]), words.locale)),
       summary: summaryOf(story, story.actors.filter(({ id }) => related.has(id)).map(({ id }) => id), all, words),
       legend: legendOf(all, words),
-      notes: [w.sizeSaysNothing, ...(alone.length ? [w.alone(joinNames(alone.map(({ name }) => name), words.locale))] : [])],
+      notes: [isLarge(boxes) ? w.placeSaysNothing : w.sizeSaysNothing, ...(without.length ? [w.leftOut(joinNames(without.map((one) => (isFamily(one) ? w.family[one] : w.kind(one, true))), words.locale))] : []), ...(alone.length && item === undefined ? [w.alone(joinNames(alone.map(({ name }) => name), words.locale))] : [])],
       source: sourceLine(story, words),
     },
   };
