@@ -1,0 +1,69 @@
+import { isFamily } from '../../layout/family.js';
+import type { Id, Relation } from '../../story/types.js';
+import { attributionText, standingViews } from '../../view/standing.js';
+import { networkWords } from '../../words/en.network.js';
+import type { Words } from '../../words/words.js';
+import type { ActorNetworkStory } from './actor-network.reading.js';
+import type { LineView, ViewpointView } from './actor-network.view.js';
+
+/** Relations as lines, with what is said over and under them. */
+
+/** What is looked up by id, found once: a network may have thousands of actors. */
+export interface Index {
+  readonly names: ReadonlyMap<Id, string>;
+  /** When the events were, as far as they have a date. */
+  readonly times: ReadonlyMap<Id, string>;
+  /** How many relations each actor takes part in, those inside its box too. */
+  readonly degrees: ReadonlyMap<Id, number>;
+}
+
+export function indexOf({ actors, events, relations }: ActorNetworkStory): Index {
+  const degrees = new Map<Id, number>();
+  for (const { from, to } of relations) for (const id of new Set([from, to])) if (id !== null) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  return {
+    names: new Map(actors.map(({ id, name }) => [id, name])),
+    times: new Map(events.flatMap(({ id, when }) => (when?.edtf === undefined ? [] : [[id, when.text] as const]))), // "then" tells nothing here
+    degrees,
+  };
+}
+
+export function lineView(story: ActorNetworkStory, relation: Relation, { times }: Index, words: Words): LineView {
+  const { id, from, to, kind, sign, directed, hedge, status, attribution, event } = relation;
+  const standing = standingViews(story, status, words);
+  const label = relation.label ?? kind.replaceAll('-', ' ');
+  const when = relation.when?.text ?? times.get(event ?? '');
+  const said = standing.filter(({ level, own }) => level !== 'reported' || own);
+  const by = attribution && attributionText(story, attribution, words);
+  const named = by !== undefined && said.some(({ full }) => full.includes(by));
+  return {
+    id, sign, directed, standing,
+    ...(from !== null && { from }),
+    ...(to !== null && { to }),
+    family: isFamily(kind) ? kind : 'other',
+    label: hedge && !label.toLowerCase().includes(hedge.toLowerCase()) ? `${hedge} ${label}` : label,
+    notes: [
+      ...(when === undefined ? [] : [{ text: when }]),
+      ...said.map(({ level, full }, i) => ({ text: i === 0 && by !== undefined && !named ? by : full, level })),
+      ...(by !== undefined && !named && !said.length ? [{ text: by }] : []),
+    ],
+  };
+}
+
+/** Whose eyes, in the order of the story, and what they see. */
+export function viewpointsOf(story: ActorNetworkStory, index: Index, words: Words): readonly ViewpointView[] {
+  const viewers = [...new Set(story.relations.flatMap(({ view }) => view ?? []))];
+  return viewers.map((viewer) => ({
+    viewer,
+    label: networkWords(words).inView(index.names.get(viewer) ?? viewer),
+    lines: story.relations.filter(({ view }) => view === viewer).map((relation) => {
+      const line = lineView(story, relation, index, words);
+      return { ...line, notes: line.notes.filter(({ level }) => level !== 'assessed') }; // its frame says so
+    }),
+  }));
+}
+
+/** A relation in one line: "Iran — backs → Hezbollah". */
+export function sentence({ from, to, label, kind, directed }: Relation, { names }: Index, words: Words): string {
+  const end = (id: Id | null) => (id === null ? networkWords(words).notStated : (names.get(id) ?? id));
+  return `${end(from)} — ${label ?? kind} ${directed ? '→' : '—'} ${end(to)}`;
+}
