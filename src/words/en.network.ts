@@ -40,6 +40,16 @@ const english: NetworkWords = {
   picture: 'Picture',
   list: 'List',
   all: 'All actors',
+  tools: 'Find and filter',
+  find: 'Find an actor',
+  nobody: (name) => `No actor is called “${name}”`,
+  twoSteps: 'Relations of its neighbours too',
+  relationsShown: 'Relations',
+  actorsShown: 'Actors',
+  tour: (title) => `Tour: ${title}`,
+  previous: 'Back',
+  next: 'Next',
+  endTour: 'End the tour',
 };
 
 /** What networks say, in the language of these words. */

@@ -151,6 +151,16 @@ export interface NetworkWords {
   readonly picture: string;
   readonly list: string;
   readonly all: string;
+  readonly tools: string;
+  readonly find: string;
+  readonly nobody: (name: string) => string;
+  readonly twoSteps: string;
+  readonly relationsShown: string;
+  readonly actorsShown: string;
+  readonly tour: (title: string) => string;
+  readonly previous: string;
+  readonly next: string;
+  readonly endTour: string;
 }
 
 /** What stands in a figure's place, or beside it, when something is wrong. */

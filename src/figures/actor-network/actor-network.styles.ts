@@ -27,6 +27,10 @@ export const actorNetworkStyles = css`
       display: block;
     }
   }
+  .cells [data-lit] {
+    outline: 2.5px solid var(--focus);
+    outline-offset: 2px;
+  }
   .modes {
     display: flex;
     gap: 6px;

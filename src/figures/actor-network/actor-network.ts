@@ -4,6 +4,7 @@ import { define } from '../../core/define.js';
 import { FactboxFigure } from '../../core/figure.js';
 import type { Places } from '../../layout/force-layout.js';
 import type { Wanted } from './focus.js';
+import type { Step } from './network-tools.js';
 import { legendTemplate } from '../../core/legend.js';
 import { MarkFocus } from '../../core/mark-focus.js';
 import { Width } from '../../core/measure.js';
@@ -55,6 +56,10 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   #actor: string | undefined;
   /** Fetched where a list is shown, and at the first sign of a reader. */
   #list: typeof import('./network-list.js').networkList | undefined;
+  /** Fetched when the reader opens them. */
+  #tools: typeof import('./network-tools.js') | undefined;
+  #toolsOpen = false;
+  #step: Step | undefined;
   #map: typeof import('./actor-network-map.js') | undefined;
   #placed: Placed | undefined;
   #drawn: (NetworkScene & { readonly view: ActorNetworkView; readonly width: number }) | undefined;
@@ -161,13 +166,38 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
     const w = networkWords(words);
     const mode = (display: 'picture' | 'list', label: string) => html`<button type="button" aria-pressed=${(display === 'list') === list} @click=${() => (this.display = display)}>${text(label)}</button>`;
     const all = html`<button type="button" @click=${() => (this.item = undefined)}>${text(w.all)}</button>`;
-    return html`<div class="modes">${mode('picture', w.picture)}${mode('list', w.list)}${this.item === undefined ? nothing : all}</div>`;
+    return html`<div class="modes">${mode('picture', w.picture)}${mode('list', w.list)}
+        <button type="button" aria-expanded=${this.#toolsOpen} @click=${() => void this.#openTools()}>${text(w.tools)}</button>${this.item === undefined ? nothing : all}</div>
+      ${this.#toolsOpen ? this.#toolsTemplate() : nothing}`;
+  }
+
+  async #openTools(): Promise<void> {
+    try {
+      this.#tools ??= await import('./network-tools.js');
+      this.#tools.styleTools(this.shadowRoot!);
+      this.#toolsOpen = !this.#toolsOpen;
+      this.requestUpdate();
+    } catch {
+      this.say(this.words.failed);
+    }
+  }
+
+  #toolsTemplate(): TemplateResult | typeof nothing {
+    const { state } = this;
+    if (state.is !== 'ready' || !this.#tools) return nothing;
+    const tools = { item: this.item, degrees: this.degrees === 2 ? 2 : 1, without: this.without, step: this.#step } as const;
+    return this.#tools.toolsTemplate(state.story, tools, this.words, (change) => {
+      if ('step' in change) this.#step = change.step;
+      else Object.assign(this, change);
+      this.requestUpdate();
+    }, (news) => this.say(news));
   }
 
   #options(view: ActorNetworkView, width: number): TemplateResult | typeof nothing {
     const scene = this.#draw(view, width);
     if (!scene) return nothing;
-    return optionsTemplate(scene, view, this.#actor, {
+    const lit = this.state.is === 'ready' && this.#step ? this.#tools?.pointedOut(this.state.story, this.#step) : undefined;
+    return optionsTemplate(scene, view, this.#actor, lit, {
       active: this.#focus.active,
       move: (mark) => {
         if (view.boxes.some(({ id }) => id === mark)) this.#actor = mark;
