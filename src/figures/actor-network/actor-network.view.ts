@@ -117,7 +117,7 @@ export function actorNetworkView(whole: ActorNetworkStory, options: ViewOptions 
   if (item !== undefined && !whole.actors.some(({ id }) => id === item)) return { nothing: { item } };
   const story = focused(whole, options);
   const inside = nested(story.actors, story.relations);
-  const index = indexOf(story);
+  const index = indexOf(whole, story);
   const byId = new Map(story.actors.map((actor) => [actor.id, actor]));
   const insideOf = new Map<Id, Nested[]>();
   for (const relation of inside.values()) (insideOf.get(relation.to) ?? insideOf.set(relation.to, []).get(relation.to)!).push(relation);

@@ -17,7 +17,8 @@ export interface Index {
   readonly degrees: ReadonlyMap<Id, number>;
 }
 
-export function indexOf({ actors, events, relations }: ActorNetworkStory): Index {
+/** Of the part that is shown; names of all, since a view may be that of somebody who is not. */
+export function indexOf({ actors }: ActorNetworkStory, { events, relations }: ActorNetworkStory): Index {
   const degrees = new Map<Id, number>();
   for (const { from, to } of relations) for (const id of new Set([from, to])) if (id !== null) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   return {

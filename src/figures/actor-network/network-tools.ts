@@ -29,19 +29,14 @@ const toolsStyles = css`
     font-size: 13px;
     line-height: 18px;
   }
-  .tools fieldset {
+  .tools [role='group'] {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 14px;
-    margin: 0;
-    padding: 0;
-    border: 0;
+    align-items: baseline;
   }
-  .tools legend {
-    float: inline-start;
-    min-inline-size: 90px;
-    padding: 0;
-    color: var(--soft);
+  .tools .link[disabled] {
+    visibility: hidden;
   }
   .tools label {
     display: inline-flex;
@@ -97,7 +92,7 @@ export function toolsTemplate(story: ActorNetworkStory, tools: Tools, words: Wor
   };
   const box = (name: string, label: string) => html`<label><input type="checkbox" .checked=${!without.includes(name)}
     @change=${() => set({ without: (without.includes(name) ? without.filter((one) => one !== name) : [...without, name]).join(' ') || undefined })}>${text(label)}</label>`;
-  const group = (heading: string, boxes: readonly TemplateResult[]) => html`<fieldset><legend>${text(heading)}</legend>${boxes}</fieldset>`;
+  const group = (heading: string, boxes: readonly TemplateResult[]) => html`<div role="group" aria-label=${heading}><span class="soft">${text(heading)}</span>${boxes}</div>`;
   return html`<div class="tools">
     <label><input type="search" list="actors" aria-label=${w.find} placeholder=${w.find} .value=${actors.find(({ id }) => id === tools.item)?.name ?? ''} @change=${find}></label>
     <datalist id="actors">${actors.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => html`<option value=${name}></option>`)}</datalist>
@@ -113,7 +108,7 @@ export function toolsTemplate(story: ActorNetworkStory, tools: Tools, words: Wor
       const step = (label: string, to: number | undefined, off = false) => html`<button class="link" type="button" ?disabled=${off} @click=${() => go(to)}>${text(label)}</button>`;
       return at === undefined
         ? html`<div>${step(w.tour(tour.title), 0)}</div>`
-        : html`<div class="row"><span>${text(`${at + 1}/${tour.steps.length}`)}</span> <span>${text(tour.steps[at]?.text ?? '')}</span>
+        : html`<div role="group" aria-label=${tour.title}><span class="soft">${text(`${at + 1}/${tour.steps.length}`)}</span> <span>${text(tour.steps[at]?.text ?? '')}</span>
             ${step(w.previous, at - 1, at === 0)} ${step(w.next, at + 1, at === tour.steps.length - 1)} ${step(w.endTour, undefined)}</div>`;
     })}
   </div>`;
