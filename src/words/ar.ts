@@ -218,5 +218,9 @@ export const ar: Words = {
     previous: 'السابق',
     next: 'التالي',
     endTour: 'إنهاء الجولة',
+    zoom: 'التكبير',
+    closer: 'أقرب',
+    farther: 'أبعد',
+    whole: 'الرسم كله',
   },
 };

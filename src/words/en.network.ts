@@ -50,6 +50,10 @@ const english: NetworkWords = {
   previous: 'Back',
   next: 'Next',
   endTour: 'End the tour',
+  zoom: 'Zoom',
+  closer: 'Closer',
+  farther: 'Farther',
+  whole: 'All of it',
 };
 
 /** What networks say, in the language of these words. */

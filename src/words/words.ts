@@ -161,6 +161,10 @@ export interface NetworkWords {
   readonly previous: string;
   readonly next: string;
   readonly endTour: string;
+  readonly zoom: string;
+  readonly closer: string;
+  readonly farther: string;
+  readonly whole: string;
 }
 
 /** What stands in a figure's place, or beside it, when something is wrong. */

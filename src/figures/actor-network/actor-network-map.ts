@@ -14,28 +14,51 @@ const PAD = 22;
 const THIN = 60;
 const DOTS = 400;
 
-/** Works the places out in slices of a few ms, so that the page goes on. */
-export async function arranged(view: ActorNetworkView, before: Places | undefined, stopped: () => boolean): Promise<Places | undefined> {
-  const layout = layoutOf(view, before);
-  for (;;) {
-    const end = performance.now() + SLICE;
-    if (layout.run(() => performance.now() >= end)) return layout.places();
-    await new Promise((done) => setTimeout(done));
-    if (stopped()) return undefined;
+/** The picture of a large network: its places come in slices of a few ms, so that the page goes on. */
+export class LargePicture {
+  #view: ActorNetworkView | undefined;
+  #places: Places | undefined;
+  #done = Promise.resolve();
+
+  /** The drawing, once it is worked out; undefined until then. `changed` is called when it is. */
+  scene(view: ActorNetworkView, width: number, changed: () => void): Scene | undefined {
+    void this.arrange(view, changed);
+    return this.#view === view && this.#places ? mapScene(view, this.#places, width) : undefined;
+  }
+
+  /** Works the places out. What was placed before stays where it is. */
+  arrange(view: ActorNetworkView, changed: () => void): Promise<void> {
+    if (this.#view === view) return this.#done;
+    const before = this.#places;
+    this.#view = view;
+    this.#places = undefined;
+    this.#done = this.#run(view, before).then(changed);
+    return this.#done;
+  }
+
+  async #run(view: ActorNetworkView, before: Places | undefined): Promise<void> {
+    const layout = layoutOf(view, before);
+    for (;;) {
+      const end = performance.now() + SLICE;
+      if (layout.run(() => performance.now() >= end)) break;
+      await new Promise((done) => setTimeout(done));
+      if (this.#view !== view) return; // another story has come
+    }
+    this.#places = layout.places();
   }
 }
 
 /** The same at once, for a server. */
-export function arrangedNow(view: ActorNetworkView): Places {
+export function largeSceneNow(view: ActorNetworkView, width: number): Scene {
   const layout = layoutOf(view, undefined);
   layout.run(() => false);
-  return layout.places();
+  return mapScene(view, layout.places(), width);
 }
 
 const layoutOf = ({ boxes, lines }: ActorNetworkView, before: Places | undefined) =>
   forceLayout(boxes.map(({ id }) => id), lines.flatMap(({ from, to }) => (from !== undefined && to !== undefined ? [[from, to] as const] : [])), before);
 
-export function mapScene(view: ActorNetworkView, places: Places, width: number): Scene {
+function mapScene(view: ActorNetworkView, places: Places, width: number): Scene {
   const { boxes, lines, words } = view;
   const all = [...places.values()];
   const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)];

@@ -31,6 +31,15 @@ export const actorNetworkStyles = css`
     outline: 2.5px solid var(--focus);
     outline-offset: 2px;
   }
+  .plot {
+    overflow: clip;
+    overflow-clip-margin: 6px;
+    touch-action: pan-x pan-y;
+  }
+  .zoom {
+    position: relative;
+    transform-origin: 0 0;
+  }
   .modes {
     display: flex;
     gap: 6px;

@@ -2,9 +2,8 @@ import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult
 import { chartStyles } from '../../core/chart.styles.js';
 import { define } from '../../core/define.js';
 import { FactboxFigure } from '../../core/figure.js';
-import type { Places } from '../../layout/force-layout.js';
 import type { Wanted } from './focus.js';
-import type { Step } from './network-tools.js';
+import type { NetworkTools } from './network-tools.js';
 import { legendTemplate } from '../../core/legend.js';
 import { MarkFocus } from '../../core/mark-focus.js';
 import { Width } from '../../core/measure.js';
@@ -18,6 +17,7 @@ import type { StandingLevel } from '../../story/types.js';
 import type { LegendEntry, ViewOptions } from '../../view/view.js';
 import { networkWords } from '../../words/en.network.js';
 import { actorNetworkReading, type ActorNetworkStory } from './actor-network.reading.js';
+import type { LargePicture } from './actor-network-map.js';
 import { actorNetworkScene, type NetworkScene } from './actor-network-scene.js';
 import { actorNetworkStyles } from './actor-network.styles.js';
 import { actorNetworkView, isLarge, type ActorNetworkView } from './actor-network.view.js';
@@ -56,12 +56,13 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   #actor: string | undefined;
   /** Fetched where a list is shown, and at the first sign of a reader. */
   #list: typeof import('./network-list.js').networkList | undefined;
-  /** Fetched when the reader opens them. */
-  #tools: typeof import('./network-tools.js') | undefined;
-  #toolsOpen = false;
-  #step: Step | undefined;
-  #map: typeof import('./actor-network-map.js') | undefined;
-  #placed: Placed | undefined;
+  /** Fetched at the first sign of a reader. */
+  #tools: NetworkTools | undefined;
+  /** Fetched where there are more actors than columns can hold. */
+  #large: LargePicture | undefined;
+  #largeNow: typeof import('./actor-network-map.js').largeSceneNow | undefined;
+  /** The page's address has been heeded. */
+  #followed = false;
   #drawn: (NetworkScene & { readonly view: ActorNetworkView; readonly width: number }) | undefined;
 
   protected override options(): ViewOptions & Wanted {
@@ -73,29 +74,19 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   }
 
   protected override async scene(view: ActorNetworkView, width = Math.max(ACROSS, this.#width.px ?? 640)): Promise<Scene> {
-    if (isLarge(view.boxes)) await this.#arrange(view);
-    return this.#draw(view, width) ?? Promise.reject(new Error('the network has left the page'));
+    if (isLarge(view.boxes) && !isServer) await (await this.#loadLarge()).arrange(view, () => this.requestUpdate());
+    return this.#draw(view, width)!;
   }
 
-  /** More actors than columns can hold are placed by forces, in slices; the picture comes when they are done. */
-  async #arrange(view: ActorNetworkView): Promise<void> {
-    if (this.#placed?.view === view) return this.#placed.done;
-    const before = this.#placed?.places;
-    const placed: Placed = { view, places: undefined, done: Promise.resolve() };
-    this.#placed = placed;
-    const stopped = () => this.#placed !== placed || !(isServer || this.isConnected);
-    placed.done = import('./actor-network-map.js').then(async (map) => {
-      this.#map = map;
-      placed.places = await map.arranged(view, before, stopped);
-      if (this.#placed === placed && !placed.places) this.#placed = undefined; // it left the page half-way
-      this.requestUpdate();
-    });
-    return placed.done;
+  async #loadLarge(): Promise<LargePicture> {
+    const map = await import('./actor-network-map.js');
+    this.#largeNow = map.largeSceneNow;
+    return (this.#large ??= new map.LargePicture());
   }
 
-  /** @internal */
+  /** A large picture comes when it is worked out. */
   protected override get finished(): boolean {
-    return !this.#placed || this.#placed.places !== undefined || this.#isList();
+    return this.#drawn !== undefined || this.#isList();
   }
 
   protected override async rows() {
@@ -118,8 +109,9 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   }
 
   #drawLarge(view: ActorNetworkView, width: number): NetworkScene | undefined {
-    const places = isServer ? this.#map?.arrangedNow(view) : this.#placed?.view === view ? this.#placed.places : undefined;
-    return places && this.#map && { scene: this.#map.mapScene(view, places, width), order: [] };
+    const scene = isServer ? this.#largeNow?.(view, width) : this.#large?.scene(view, width, () => this.requestUpdate());
+    if (!this.#large) void this.#loadLarge().then(() => this.requestUpdate());
+    return scene && { scene, order: [] };
   }
 
   #asked(): 'picture' | 'list' {
@@ -140,15 +132,13 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   }
 
   override async loadTable(): Promise<void> {
-    await Promise.all([super.loadTable(), this.#loadList()]);
-    if (isServer) this.#map ??= await import('./actor-network-map.js');
+    await Promise.all([super.loadTable(), this.#loadList(), isServer ? this.#loadLarge() : this.#loadTools().catch(() => undefined)]);
   }
 
   /** Before the width is known, a server draws what fits a narrow, a middle and a wide place; a container query shows one. */
   protected override plot(view: ActorNetworkView): TemplateResult {
     const picture = (width: number) => {
       const scene = this.#draw(view, width);
-      if (!scene) void this.#arrange(view);
       return scene ? sceneTemplate(scene, `${this.heading ?? view.title}. ${this.summary ?? view.summary}`, view.storyLang) : html`<div class="reserved"></div>`;
     };
     const width = this.#width.px;
@@ -158,7 +148,7 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
     const auto = width === undefined && this.display === undefined;
     return html`${this.#modes(view, list)}
       <div class=${auto ? 'narrow' : nothing}>${auto || list ? listed() : nothing}</div>
-      <div class=${auto ? 'plot middle' : 'plot'} part="plot">${auto ? picture(LIST) : list ? nothing : html`${picture(width ?? ACROSS)}${width === undefined ? nothing : this.#options(view, width)}`}</div>
+      <div class=${auto ? 'plot middle' : 'plot'} part="plot">${auto ? picture(LIST) : list ? nothing : html`<div class="zoom" .style=${this.#tools?.transform ? `transform:${this.#tools.transform}` : ''}>${picture(width ?? ACROSS)}${width === undefined ? nothing : this.#options(view, width)}</div>`}</div>
       <div class=${auto ? 'wide' : nothing}>${auto ? picture(ACROSS) : nothing}</div>`;
   }
 
@@ -167,37 +157,60 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
     const mode = (display: 'picture' | 'list', label: string) => html`<button type="button" aria-pressed=${(display === 'list') === list} @click=${() => (this.display = display)}>${text(label)}</button>`;
     const all = html`<button type="button" @click=${() => (this.item = undefined)}>${text(w.all)}</button>`;
     return html`<div class="modes">${mode('picture', w.picture)}${mode('list', w.list)}
-        <button type="button" aria-expanded=${this.#toolsOpen} @click=${() => void this.#openTools()}>${text(w.tools)}</button>${this.item === undefined ? nothing : all}</div>
-      ${this.#toolsOpen ? this.#toolsTemplate() : nothing}`;
+        <button type="button" aria-expanded=${!!this.#tools?.open} @click=${() => this.#openTools()}>${text(w.tools)}</button>${this.item === undefined ? nothing : all}</div>
+      ${this.#tools?.panel() ?? nothing}`;
   }
 
-  async #openTools(): Promise<void> {
-    try {
-      this.#tools ??= await import('./network-tools.js');
-      this.#tools.styleTools(this.shadowRoot!);
-      this.#toolsOpen = !this.#toolsOpen;
-      this.requestUpdate();
-    } catch {
-      this.say(this.words.failed);
-    }
+  async #loadTools(): Promise<NetworkTools> {
+    const { NetworkTools: Tools } = await import('./network-tools.js');
+    this.#tools ??= new Tools({
+      root: this.shadowRoot!,
+      story: () => (this.state.is === 'ready' ? this.state.story : undefined),
+      wanted: () => this.options(),
+      want: ({ item, degrees, without }) => Object.assign(this, { item, degrees, without }),
+      words: () => this.words,
+      say: (news) => this.say(news),
+      changed: () => this.requestUpdate(),
+    });
+    this.#tools.watch(this.renderRoot.querySelector<HTMLElement>('.plot'));
+    return this.#tools;
   }
 
-  #toolsTemplate(): TemplateResult | typeof nothing {
-    const { state } = this;
-    if (state.is !== 'ready' || !this.#tools) return nothing;
-    const tools = { item: this.item, degrees: this.degrees === 2 ? 2 : 1, without: this.without, step: this.#step } as const;
-    return this.#tools.toolsTemplate(state.story, tools, this.words, (change) => {
-      if ('step' in change) this.#step = change.step;
-      else Object.assign(this, change);
-      this.requestUpdate();
-    }, (news) => this.say(news));
+  #openTools(): void {
+    void this.#loadTools().then((tools) => tools.toggle(), () => this.say(this.words.failed));
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.#tools?.watch(this.renderRoot.querySelector<HTMLElement>('.plot'));
+    this.#follow();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (isServer) return;
+    addEventListener('hashchange', () => {
+      this.#followed = false;
+      this.#follow();
+    }, { signal: this.stop.signal });
+  }
+
+  /** A page's address may end in `#factbox=` and the id of an actor or a relation: its evidence is opened. */
+  #follow(): void {
+    const view = this.#drawn?.view;
+    const mark = decodeURIComponent(/^#factbox=(.+)/.exec(location.hash)?.[1] ?? '');
+    if (this.#followed || !view?.marks.has(mark)) return;
+    this.#followed = true;
+    const anchor = this.renderRoot.querySelector(`[data-mark="${CSS.escape(mark)}"]`);
+    anchor?.scrollIntoView({ block: 'center' });
+    if (anchor) void this.act(view, { is: 'evidence', mark, anchor });
+    else if (view.actors.has(mark)) this.item = mark; // one of many has no place of its own to point at
   }
 
   #options(view: ActorNetworkView, width: number): TemplateResult | typeof nothing {
     const scene = this.#draw(view, width);
     if (!scene) return nothing;
-    const lit = this.state.is === 'ready' && this.#step ? this.#tools?.pointedOut(this.state.story, this.#step) : undefined;
-    return optionsTemplate(scene, view, this.#actor, lit, {
+    return optionsTemplate(scene, view, this.#actor, this.#tools?.lit, {
       active: this.#focus.active,
       move: (mark) => {
         if (view.boxes.some(({ id }) => id === mark)) this.#actor = mark;
@@ -207,12 +220,6 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
       open: (mark, anchor) => (isLarge(view.boxes) ? (this.item = mark) : void this.act(view, { is: 'evidence', mark, anchor })),
     });
   }
-}
-
-interface Placed {
-  readonly view: ActorNetworkView;
-  places: Places | undefined;
-  done: Promise<void>;
 }
 
 function sample({ key }: LegendEntry): TemplateResult {
