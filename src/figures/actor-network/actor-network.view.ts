@@ -1,7 +1,6 @@
 import { FAMILIES, isFamily, type Family } from '../../layout/family.js';
 import type { Actor, Id, StandingLevel } from '../../story/types.js';
 import { standingLegend } from '../../view/legend.js';
-import { standingViews } from '../../view/standing.js';
 import { sourceLine, storyReading, type FigureView, type LegendEntry, type MarkView, type StandingView, type ViewOptions, type ViewResult } from '../../view/view.js';
 import { networkWords } from '../../words/en.network.js';
 import { joinNames } from '../../words/format.js';
@@ -117,7 +116,7 @@ export function actorNetworkView(whole: ActorNetworkStory, options: ViewOptions 
   if (item !== undefined && !whole.actors.some(({ id }) => id === item)) return { nothing: { item } };
   const story = focused(whole, options);
   const inside = nested(story.actors, story.relations);
-  const index = indexOf(whole, story);
+  const index = indexOf(whole, story, words);
   const byId = new Map(story.actors.map((actor) => [actor.id, actor]));
   const insideOf = new Map<Id, Nested[]>();
   for (const relation of inside.values()) (insideOf.get(relation.to) ?? insideOf.set(relation.to, []).get(relation.to)!).push(relation);
@@ -136,7 +135,7 @@ export function actorNetworkView(whole: ActorNetworkStory, options: ViewOptions 
   const w = networkWords(words);
   const marks = new Map<Id, MarkView>([
     ...story.actors.map((fact) => [fact.id, { title: fact.name, standing: [], fact }] as const),
-    ...story.relations.map((fact) => [fact.id, { title: sentence(fact, index, words), standing: standingViews(story, fact.status, words), fact }] as const),
+    ...story.relations.map((fact) => [fact.id, { title: sentence(fact, index, words), standing: index.standings.get(fact.id) ?? [], fact }] as const),
   ]);
   return {
     view: {

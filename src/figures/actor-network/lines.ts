@@ -1,6 +1,7 @@
 import { isFamily } from '../../layout/family.js';
 import type { Id, Relation } from '../../story/types.js';
 import { attributionText, standingViews } from '../../view/standing.js';
+import type { StandingView } from '../../view/view.js';
 import { networkWords } from '../../words/en.network.js';
 import type { Words } from '../../words/words.js';
 import type { ActorNetworkStory } from './actor-network.reading.js';
@@ -15,22 +16,26 @@ export interface Index {
   readonly times: ReadonlyMap<Id, string>;
   /** How many relations each actor takes part in, those inside its box too. */
   readonly degrees: ReadonlyMap<Id, number>;
+  /** How sure each relation is. */
+  readonly standings: ReadonlyMap<Id, readonly StandingView[]>;
 }
 
 /** Of the part that is shown; names of all, since a view may be that of somebody who is not. */
-export function indexOf({ actors }: ActorNetworkStory, { events, relations }: ActorNetworkStory): Index {
+export function indexOf({ actors }: ActorNetworkStory, shown: ActorNetworkStory, words: Words): Index {
+  const { events, relations } = shown;
   const degrees = new Map<Id, number>();
   for (const { from, to } of relations) for (const id of new Set([from, to])) if (id !== null) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   return {
     names: new Map(actors.map(({ id, name }) => [id, name])),
     times: new Map(events.flatMap(({ id, when }) => (when?.edtf === undefined ? [] : [[id, when.text] as const]))), // "then" tells nothing here
     degrees,
+    standings: new Map(relations.map(({ id, status }) => [id, standingViews(shown, status, words)])),
   };
 }
 
-export function lineView(story: ActorNetworkStory, relation: Relation, { times }: Index, words: Words): LineView {
-  const { id, from, to, kind, sign, directed, hedge, status, attribution, event } = relation;
-  const standing = standingViews(story, status, words);
+export function lineView(story: ActorNetworkStory, relation: Relation, { times, standings }: Index, words: Words): LineView {
+  const { id, from, to, kind, sign, directed, hedge, attribution, event } = relation;
+  const standing = standings.get(id) ?? [];
   const label = relation.label ?? kind.replaceAll('-', ' ');
   const when = relation.when?.text ?? times.get(event ?? '');
   const said = standing.filter(({ level, own }) => level !== 'reported' || own);
