@@ -209,6 +209,8 @@ export const ar: Words = {
     list: 'قائمة',
     all: 'كل الأطراف',
     tools: 'بحث وتصفية',
+  },
+  tools: {
     find: 'البحث عن طرف',
     nobody: (name) => `لا طرف باسم «${isolate(name)}»`,
     twoSteps: 'مع علاقات جيرانه',

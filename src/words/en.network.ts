@@ -41,19 +41,6 @@ const english: NetworkWords = {
   list: 'List',
   all: 'All actors',
   tools: 'Find and filter',
-  find: 'Find an actor',
-  nobody: (name) => `No actor is called “${name}”`,
-  twoSteps: 'Relations of its neighbours too',
-  relationsShown: 'Relations',
-  actorsShown: 'Actors',
-  tour: (title) => `Tour: ${title}`,
-  previous: 'Back',
-  next: 'Next',
-  endTour: 'End the tour',
-  zoom: 'Zoom',
-  closer: 'Closer',
-  farther: 'Farther',
-  whole: 'All of it',
 };
 
 /** What networks say, in the language of these words. */

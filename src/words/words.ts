@@ -31,6 +31,7 @@ export interface Words {
   readonly quote?: QuoteWords;
   readonly frequency?: FrequencyWords;
   readonly network?: NetworkWords;
+  readonly tools?: ToolWords;
   readonly notice?: NoticeWords;
 }
 
@@ -152,6 +153,10 @@ export interface NetworkWords {
   readonly list: string;
   readonly all: string;
   readonly tools: string;
+}
+
+/** What a reader may do with a network beside opening its marks. */
+export interface ToolWords {
   readonly find: string;
   readonly nobody: (name: string) => string;
   readonly twoSteps: string;

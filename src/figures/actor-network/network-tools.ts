@@ -4,7 +4,8 @@ import { text } from '../../core/text.js';
 import { FAMILIES, isFamily } from '../../layout/family.js';
 import type { Id, Tour } from '../../story/types.js';
 import { networkWords } from '../../words/en.network.js';
-import type { NetworkWords, Words } from '../../words/words.js';
+import { toolWords } from '../../words/en.tools.js';
+import type { ToolWords, Words } from '../../words/words.js';
 import type { ActorNetworkStory } from './actor-network.reading.js';
 import { listed, type Wanted } from './focus.js';
 import { Zoom } from './zoom.js';
@@ -129,7 +130,7 @@ export class NetworkTools {
 
   #panel(story: ActorNetworkStory): TemplateResult {
     const { wanted: wantedNow, want, say, words } = this.#host;
-    const [w, wanted] = [networkWords(words()), wantedNow()];
+    const [w, names, wanted] = [toolWords(words()), networkWords(words()), wantedNow()];
     const { actors, relations } = story;
     const without = listed(wanted.without);
     const families = FAMILIES.filter((family) => relations.some(({ kind }) => kind === family));
@@ -149,14 +150,14 @@ export class NetworkTools {
       <label><input type="search" list="actors" aria-label=${w.find} placeholder=${w.find} .value=${actors.find(({ id }) => id === wanted.item)?.name ?? ''} @change=${find}></label>
       <datalist id="actors">${actors.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => html`<option value=${name}></option>`)}</datalist>
       ${wanted.item === undefined ? nothing : html`<label><input type="checkbox" .checked=${wanted.degrees === 2} @change=${() => want({ ...wanted, degrees: wanted.degrees === 2 ? 1 : 2 })}>${text(w.twoSteps)}</label>`}
-      ${group(w.relationsShown, [...families.map((family) => box(family, w.family[family])), ...others.map((kind) => box(kind, kind))])}
-      ${group(w.actorsShown, kinds.map((kind) => box(kind, w.kind(kind, true))))}
+      ${group(w.relationsShown, [...families.map((family) => box(family, names.family[family])), ...others.map((kind) => box(kind, kind))])}
+      ${group(w.actorsShown, kinds.map((kind) => box(kind, names.kind(kind, true))))}
       ${this.#zoom ? html`<div role="group" aria-label=${w.zoom}><span class="soft">${text(w.zoom)}</span>${zoom(w.closer, () => this.#zoom?.by(1.5))}${zoom(w.farther, () => this.#zoom?.by(1 / 1.5))}${zoom(w.whole, () => this.#zoom?.reset())}</div>` : nothing}
       ${story.tours.map((tour) => this.#tour(tour, w))}
     </div>`;
   }
 
-  #tour({ id, title, steps }: Tour, w: NetworkWords): TemplateResult {
+  #tour({ id, title, steps }: Tour, w: ToolWords): TemplateResult {
     const { say, changed } = this.#host;
     const at = this.#step?.tour === id ? this.#step.at : undefined;
     const go = (to: number | undefined) => {
