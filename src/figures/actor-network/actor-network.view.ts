@@ -59,12 +59,19 @@ export interface ActorNetworkView extends FigureView {
   readonly actors: ReadonlyMap<Id, ActorView>;
 }
 
+/** When a relation holds, and the words for it: its own time, else that of the event in which it shows, if its actor took part. */
+function timeOf({ events }: ActorNetworkStory, { from, event, when, evidence }: Relation): Pick<Relation, 'when' | 'evidence'> {
+  if (when) return { when, evidence };
+  const shown = events.find(({ id }) => id === event);
+  const own = shown?.when?.edtf !== undefined && shown.parties.some(({ actor }) => actor === from); // "then" tells nothing here
+  return own ? { when: shown.when, evidence: [...evidence, ...shown.evidence] } : { evidence };
+}
+
 function lineView(story: ActorNetworkStory, relation: Relation, words: Words): LineView {
-  const { id, from, to, kind, sign, directed, hedge, status, attribution, event } = relation;
+  const { id, from, to, kind, sign, directed, hedge, status, attribution } = relation;
   const standing = standingViews(story, status, words);
   const label = relation.label ?? kind.replaceAll('-', ' ');
-  const shown = story.events.find((one) => one.id === event)?.when;
-  const when = relation.when ?? (shown?.edtf === undefined ? undefined : shown); // "then" tells nothing here
+  const { when } = timeOf(story, relation);
   const said = standing.filter(({ level, own }) => level !== 'reported' || own);
   const by = attribution && attributionText(story, attribution, words);
   const named = by !== undefined && said.some(({ full }) => full.includes(by));
@@ -116,9 +123,9 @@ function mainFamilies(lines: readonly LineView[]): readonly Family[] {
   return FAMILIES.filter((family) => count(family) > 0).toSorted((a, b) => Number(isDeed(b)) - Number(isDeed(a)) || count(b) - count(a)).slice(0, 3);
 }
 
-/** How many relations an actor takes part in, those inside its box too. */
-export const degreeOf = (story: ActorNetworkStory, id: Id): number =>
-  story.relations.filter(({ from, to }) => from === id || to === id).length;
+/** How many relations an actor takes part in, those inside its box too; what holds only in somebody's eyes is no fact of it. */
+const degreeOf = (story: ActorNetworkStory, id: Id): number =>
+  story.relations.filter(({ from, to, view }) => view === undefined && (from === id || to === id)).length;
 
 function legendOf(all: readonly LineView[], words: Words): readonly LegendEntry[] {
   const { family, openEndLegend } = networkWords(words);
@@ -163,7 +170,7 @@ export function actorNetworkView(story: ActorNetworkStory, { words, item }: View
   const w = networkWords(words);
   const marks = new Map<Id, MarkView>([
     ...story.actors.map((fact) => [fact.id, { title: fact.name, standing: [], fact }] as const),
-    ...story.relations.map((fact) => [fact.id, { title: sentence(story, fact, words), standing: standingViews(story, fact.status, words), fact }] as const),
+    ...story.relations.map((fact) => [fact.id, { title: sentence(story, fact, words), standing: standingViews(story, fact.status, words), fact: { ...fact, ...timeOf(story, fact) } }] as const),
   ]);
   return {
     view: {
