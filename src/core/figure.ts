@@ -110,8 +110,9 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
     if (isServer) return;
     const { signal } = this.stop;
     const print = () => {
-      this.renderRoot.querySelectorAll('details').forEach((details) => (details.open = true));
-      if (this.renderRoot.querySelector('footer details')) this.#openTable();
+      const all = this.renderRoot.querySelectorAll('details');
+      all.forEach((details) => (details.open = true));
+      if (all.length) this.#openTable();
     };
     addEventListener('beforeprint', print, { signal });
     for (const sign of SIGNS) addEventListener(sign, () => void this.#foresee(), { signal, once: true, passive: true });

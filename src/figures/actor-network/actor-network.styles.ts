@@ -27,6 +27,14 @@ export const actorNetworkStyles = css`
       display: block;
     }
   }
+  @container (max-width: 419.9px) {
+    .plot {
+      overflow-x: auto;
+    }
+    .plot > svg {
+      max-inline-size: none;
+    }
+  }
   .modes {
     display: flex;
     gap: 6px;

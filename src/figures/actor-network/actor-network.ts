@@ -21,7 +21,7 @@ import { actorNetworkView, type ActorNetworkView } from './actor-network.view.js
 import { networkList } from './network-list.js';
 import { optionsTemplate } from './network-options.js';
 
-/** Under this width in px a list is read more easily than a picture. */
+/** Under this width in px a list is read more easily than a picture: its words have no room, and it stays as wide and scrolls. */
 const LIST = 420;
 const ACROSS = 560;
 
@@ -55,7 +55,8 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   }
 
   protected override scene(view: ActorNetworkView, width = Math.max(ACROSS, this.#width.px ?? 640)): Scene {
-    return this.#draw(view, width);
+    // What a file is drawn for must not move what the reader sees.
+    return this.#drawn?.view === view && this.#drawn.width === width ? this.#drawn.scene : actorNetworkScene(view, width).scene;
   }
 
   protected override async rows() {
@@ -82,7 +83,7 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   /** Before the width is known, a server draws what fits a narrow, a middle and a wide place; a container query shows one. */
   protected override plot(view: ActorNetworkView): TemplateResult {
     const picture = (width: number) => sceneTemplate(this.#draw(view, width), `${this.heading ?? view.title}. ${this.summary ?? view.summary}`, view.storyLang);
-    const width = this.#width.px;
+    const width = this.#width.px && Math.max(LIST, this.#width.px);
     if (width === undefined && !isServer && !this.fromServer) return html`<div class="plot reserved"></div>`;
     const list = this.#isList();
     const listed = () => networkList(view, (mark, anchor) => void this.act(view, { is: 'evidence', mark, anchor }));
