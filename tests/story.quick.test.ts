@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { actorNetworkReading } from '../src/figures/actor-network/actor-network.reading.js';
 import { frequencyChartReading } from '../src/figures/frequency-chart/frequency-chart.reading.js';
 import { quoteCardReading } from '../src/figures/quote-card/quote-card.reading.js';
 import { parseStory } from '../src/story/parse.js';
@@ -21,6 +22,7 @@ function places(value: unknown): readonly (readonly [Node, string])[] {
 type AnyReading = Reading<object>;
 const READINGS: readonly (readonly [figure: string, reading: AnyReading])[] = [
   ['quote card', quoteCardReading as AnyReading], ['frequency chart', frequencyChartReading as AnyReading],
+  ['actor network', actorNetworkReading as AnyReading],
 ];
 
 interface Identified {

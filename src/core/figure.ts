@@ -118,10 +118,9 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
     if (isServer) return;
     const { signal } = this.stop;
     const print = () => {
-      const details = this.renderRoot.querySelector('details');
-      if (!details) return;
-      details.open = true;
-      this.#openTable();
+      const all = this.renderRoot.querySelectorAll('details');
+      all.forEach((details) => (details.open = true));
+      if (all.length) this.#openTable();
     };
     addEventListener('beforeprint', print, { signal });
     for (const sign of SIGNS) addEventListener(sign, () => void this.#foresee(), { signal, once: true, passive: true });

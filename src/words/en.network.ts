@@ -24,7 +24,7 @@ const english: NetworkWords = {
   openEndLegend: 'other end not stated',
   kind: (kind, several) => KINDS.get(kind)?.[several ? 1 : 0] ?? kind.replaceAll('-', ' '),
   actors: (n) => `${n} ${n === 1 ? 'actor' : 'actors'} and what the article says runs between them.`,
-  most: (name, n) => `${name} has the most relations, ${n}.`,
+  most: (name, n) => `Most relations: ${name}, ${n}.`,
   views: (n, viewers = 'one actor') => (n === 1 ? `One relation holds only in the view of ${viewers}.` : `${n} relations hold only in the view of ${viewers}.`),
   openEnds: (n) => (n === 1 ? 'One relation has an end that the article does not name.' : `${n} relations have an end that the article does not name.`),
   alone: (names) => `Named without a relation: ${names}.`,

@@ -40,6 +40,14 @@ export const actorNetworkStyles = css`
     position: relative;
     transform-origin: 0 0;
   }
+  @container (max-width: 419.9px) {
+    .plot {
+      overflow-x: auto;
+    }
+    .plot svg {
+      max-inline-size: none;
+    }
+  }
   .modes {
     display: flex;
     gap: 6px;

@@ -19,7 +19,7 @@ export function actorNetworkTable({ boxes, lines, viewpoints, actors, marks, tit
       { pieces: [], standing: marks.get(mark)?.standing ?? [] },
     ],
   });
-  const line = ({ id, from, to, label, notes }: LineView, more: readonly string[] = []) => row(id, from, label, to, [...notes.flatMap(({ text, level }) => (level ? [] : [text])), ...more]);
+  const line = ({ id, from, to, label, notes, standing }: LineView, more: readonly string[] = []) => row(id, from, label, to, [...notes.flatMap(({ text }) => (standing.some(({ full }) => full === text) ? [] : [text])), ...more]);
   const within = (host: ActorView): readonly Row[] =>
     host.inside.flatMap((one: InsideView) => [row(one.relation, one.id, one.label, host.id, []), ...within(one)]);
   return {

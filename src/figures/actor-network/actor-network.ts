@@ -23,7 +23,7 @@ import { actorNetworkStyles } from './actor-network.styles.js';
 import { actorNetworkView, isLarge, type ActorNetworkView } from './actor-network.view.js';
 import { optionsTemplate } from './network-options.js';
 
-/** Under this width in px a list is read more easily than a picture. */
+/** Under this width in px a list is read more easily than a picture: its words have no room, and it stays as wide and scrolls. */
 const LIST = 420;
 const ACROSS = 560;
 
@@ -74,8 +74,12 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   }
 
   protected override async scene(view: ActorNetworkView, width = Math.max(ACROSS, this.#width.px ?? 640)): Promise<Scene> {
-    if (isLarge(view.boxes) && !isServer) await (await this.#loadLarge()).arrange(view, () => this.requestUpdate());
-    return this.#draw(view, width)!;
+    if (isLarge(view.boxes)) {
+      if (!isServer) await (await this.#loadLarge()).arrange(view, () => this.requestUpdate());
+      return this.#draw(view, width)!;
+    }
+    // What a file is drawn for must not move what the reader sees.
+    return this.#drawn?.view === view && this.#drawn.width === width ? this.#drawn.scene : actorNetworkScene(view, width).scene;
   }
 
   async #loadLarge(): Promise<LargePicture> {
@@ -141,7 +145,7 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
       const scene = this.#draw(view, width);
       return scene ? sceneTemplate(scene, `${this.heading ?? view.title}. ${this.summary ?? view.summary}`, view.storyLang) : html`<div class="reserved"></div>`;
     };
-    const width = this.#width.px;
+    const width = this.#width.px && Math.max(LIST, this.#width.px);
     if (width === undefined && !isServer && !this.fromServer) return html`<div class="plot reserved"></div>`;
     const list = this.#isList();
     const listed = () => this.#list?.(view, (mark, anchor) => void this.act(view, { is: 'evidence', mark, anchor })) ?? picture(LIST);

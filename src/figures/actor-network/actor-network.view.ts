@@ -7,7 +7,7 @@ import { joinNames } from '../../words/format.js';
 import type { Words } from '../../words/words.js';
 import type { ActorNetworkStory } from './actor-network.reading.js';
 import { focused, listed, type Wanted } from './focus.js';
-import { indexOf, lineView, sentence, viewpointsOf, type Index } from './lines.js';
+import { indexOf, lineView, sentence, timeOf, viewpointsOf, type Index } from './lines.js';
 import { nested, type Nested } from './nesting.js';
 
 /** An actor: a box of its own, or inside another's. */
@@ -135,7 +135,7 @@ export function actorNetworkView(whole: ActorNetworkStory, options: ViewOptions 
   const w = networkWords(words);
   const marks = new Map<Id, MarkView>([
     ...story.actors.map((fact) => [fact.id, { title: fact.name, standing: [], fact }] as const),
-    ...story.relations.map((fact) => [fact.id, { title: sentence(fact, index, words), standing: index.standings.get(fact.id) ?? [], fact }] as const),
+    ...story.relations.map((fact) => [fact.id, { title: sentence(fact, index, words), standing: index.standings.get(fact.id) ?? [], fact: { ...fact, ...timeOf(fact, index) } }] as const),
   ]);
   return {
     view: {

@@ -1,5 +1,5 @@
 import { isFamily } from '../../layout/family.js';
-import type { Id, Relation } from '../../story/types.js';
+import type { Event, Id, Relation } from '../../story/types.js';
 import { attributionText, standingViews } from '../../view/standing.js';
 import type { StandingView } from '../../view/view.js';
 import { networkWords } from '../../words/en.network.js';
@@ -12,9 +12,8 @@ import type { LineView, ViewpointView } from './actor-network.view.js';
 /** What is looked up by id, found once: a network may have thousands of actors. */
 export interface Index {
   readonly names: ReadonlyMap<Id, string>;
-  /** When the events were, as far as they have a date. */
-  readonly times: ReadonlyMap<Id, string>;
-  /** How many relations each actor takes part in, those inside its box too. */
+  readonly events: ReadonlyMap<Id, Event>;
+  /** How many relations each actor takes part in, those inside its box too; what holds only in somebody's eyes is no fact of it. */
   readonly degrees: ReadonlyMap<Id, number>;
   /** How sure each relation is. */
   readonly standings: ReadonlyMap<Id, readonly StandingView[]>;
@@ -24,20 +23,28 @@ export interface Index {
 export function indexOf({ actors }: ActorNetworkStory, shown: ActorNetworkStory, words: Words): Index {
   const { events, relations } = shown;
   const degrees = new Map<Id, number>();
-  for (const { from, to } of relations) for (const id of new Set([from, to])) if (id !== null) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  for (const { from, to, view } of relations) if (view === undefined) for (const id of new Set([from, to])) if (id !== null) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   return {
     names: new Map(actors.map(({ id, name }) => [id, name])),
-    times: new Map(events.flatMap(({ id, when }) => (when?.edtf === undefined ? [] : [[id, when.text] as const]))), // "then" tells nothing here
+    events: new Map(events.map((event) => [event.id, event])),
     degrees,
     standings: new Map(relations.map(({ id, status }) => [id, standingViews(shown, status, words)])),
   };
 }
 
-export function lineView(story: ActorNetworkStory, relation: Relation, { times, standings }: Index, words: Words): LineView {
-  const { id, from, to, kind, sign, directed, hedge, attribution, event } = relation;
-  const standing = standings.get(id) ?? [];
+/** When a relation holds, and the words for it: its own time, else that of the event in which it shows, if its actor took part. */
+export function timeOf({ from, event, when, evidence }: Relation, { events }: Index): Pick<Relation, 'when' | 'evidence'> {
+  if (when) return { when, evidence };
+  const shown = events.get(event ?? '');
+  const own = shown?.when?.edtf !== undefined && shown.parties.some(({ actor }) => actor === from); // "then" tells nothing here
+  return own ? { when: shown.when, evidence: [...evidence, ...shown.evidence] } : { evidence };
+}
+
+export function lineView(story: ActorNetworkStory, relation: Relation, index: Index, words: Words): LineView {
+  const { id, from, to, kind, sign, directed, hedge, attribution } = relation;
+  const standing = index.standings.get(id) ?? [];
   const label = relation.label ?? kind.replaceAll('-', ' ');
-  const when = relation.when?.text ?? times.get(event ?? '');
+  const { when } = timeOf(relation, index);
   const said = standing.filter(({ level, own }) => level !== 'reported' || own);
   const by = attribution && attributionText(story, attribution, words);
   const named = by !== undefined && said.some(({ full }) => full.includes(by));
@@ -48,7 +55,7 @@ export function lineView(story: ActorNetworkStory, relation: Relation, { times, 
     family: isFamily(kind) ? kind : 'other',
     label: hedge && !label.toLowerCase().includes(hedge.toLowerCase()) ? `${hedge} ${label}` : label,
     notes: [
-      ...(when === undefined ? [] : [{ text: when }]),
+      ...(when ? [{ text: when.text }] : []),
       ...said.map(({ level, full }, i) => ({ text: i === 0 && by !== undefined && !named ? by : full, level })),
       ...(by !== undefined && !named && !said.length ? [{ text: by }] : []),
     ],

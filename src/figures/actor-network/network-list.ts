@@ -40,8 +40,12 @@ export function networkList(view: ActorNetworkView, open: Open): TemplateResult 
     const said = html`<span>${text(line.label)}</span>`;
     return entry(line.id, sample(line, inward), inward ? html`${other} ${said}` : html`${said} ${other}`, notesTemplate(line));
   };
-  const inside = (actor: ActorView): readonly TemplateResult[] =>
-    actor.inside.flatMap((one) => [entry(one.relation, icon([kindGlyph(one.kind)], 12, 12), nameOf(one.id), html`<span class="more">${text(one.label)}</span>`), ...inside(one)]);
+  // In a list nothing shows in which of the boxes somebody stands: it is said.
+  const inside = (actor: ActorView, outer = true): readonly TemplateResult[] =>
+    actor.inside.flatMap((one) => [
+      entry(one.relation, icon([kindGlyph(one.kind)], 12, 12), nameOf(one.id), html`<span class="more">${text(one.label)}${outer ? nothing : html` · ${nameOf(actor.id)}`}</span>`),
+      ...inside(one, false),
+    ]);
   const kinds = [...new Set(boxes.map(({ kind }) => kind))];
   const linesOf = (id: Id) => lines.filter(({ from, to }) => from === id || to === id);
   const busiest = boxes.reduce((best, next) => (linesOf(next.id).length > linesOf(best?.id ?? '').length ? next : best), boxes[0]);

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Hit, Scene } from '../../layout/scene.js';
 import type { Id } from '../../story/types.js';
 import { networkWords } from '../../words/en.network.js';
-import type { ActorNetworkView } from './actor-network.view.js';
+import type { ActorNetworkView, ActorView } from './actor-network.view.js';
 
 /**
  * Actors and relations as a listbox of the ARIA Authoring Practices over the picture: one tab stop; up and down lead from
@@ -16,21 +16,24 @@ export interface OptionActions {
   readonly open: (mark: Id, option: Element) => void;
 }
 
-/** Ids of the relations at an actor, in its box and out of it. */
-export function relationsAt({ boxes, lines, actors }: ActorNetworkView, id: Id): readonly Id[] {
-  const here = actors.get(id);
-  const outside = boxes.flatMap((box) => box.inside).filter((one) => one.id === id);
-  return [...(here?.inside ?? []), ...outside].map(({ relation }) => relation).concat(lines.filter(({ from, to }) => from === id || to === id).map((line) => line.id));
+const linesAt = ({ lines }: ActorNetworkView, id: Id) => lines.filter(({ from, to }) => from === id || to === id);
+
+/** Ids of the relations at a box: those inside it, at any depth, and its lines. */
+export function relationsAt(view: ActorNetworkView, id: Id): readonly Id[] {
+  const within = ({ inside }: ActorView): readonly Id[] => inside.flatMap((one) => [one.relation, ...within(one)]);
+  return [...view.boxes.filter((box) => box.id === id).flatMap(within), ...linesAt(view, id).map((line) => line.id)];
 }
 
 /** Where a key leads from a mark; undefined where it leads nowhere. `actor`: whose relations are being walked. */
 export function optionStep(view: ActorNetworkView, scene: Scene, mark: Id, actor: Id, key: string): Id | undefined {
-  const shown = new Set(scene.hits.map((hit) => hit.mark));
-  const boxes = scene.hits.filter((hit) => view.boxes.some(({ id }) => id === hit.mark)).map((hit) => hit.mark);
-  const loose = scene.hits.map((hit) => hit.mark).filter((id) => view.viewpoints.some(({ lines }) => lines.some((line) => line.id === id)));
+  const shown = scene.hits.map((hit) => hit.mark);
+  const boxes = shown.filter((id) => view.boxes.some((box) => box.id === id));
+  const loose = shown.filter((id) => view.viewpoints.some(({ lines }) => lines.some((line) => line.id === id)));
   const stops = [...boxes, ...loose];
-  const at = stops.indexOf(stops.includes(mark) ? mark : actor);
-  const around = [actor, ...relationsAt(view, actor).filter((id) => shown.has(id))];
+  // A line that was pointed at belongs to the actor who is being walked, or else to the first who has it.
+  const home = [mark, actor, ...boxes].find((id) => stops.includes(id) && (id === mark || relationsAt(view, id).includes(mark))) ?? mark;
+  const at = stops.indexOf(home);
+  const around = [home, ...relationsAt(view, home).filter((id) => shown.includes(id))];
   const forward = view.words.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   switch (key) {
     case 'ArrowDown':
@@ -52,14 +55,14 @@ export function optionStep(view: ActorNetworkView, scene: Scene, mark: Id, actor
 }
 
 function nameOf(view: ActorNetworkView, { mark }: Hit): string {
-  const { words, actors, lines } = view;
+  const { words, actors } = view;
   const { title = mark, standing = [] } = view.marks.get(mark) ?? {};
   const actor = view.boxes.find(({ id }) => id === mark);
   if (!actor) return [title, ...standing.map(({ full }) => full)].join(words.semicolon);
   const w = networkWords(words);
-  const around = new Set(lines.filter(({ from, to }) => from === mark || to === mark).map(({ from, to }) => (from === mark ? to : from)));
-  const names = [...around].map((id) => (id === undefined ? w.notStated : (actors.get(id)?.name ?? id)));
-  return [title, w.kind(actor.kind, false), w.relations(relationsAt(view, mark).length), names.join(words.comma)].filter(Boolean).join(words.semicolon);
+  const own = linesAt(view, mark);
+  const names = [...new Set(own.map(({ from, to }) => (from === mark ? to : from)))].map((id) => (id === undefined ? w.notStated : (actors.get(id)?.name ?? id)));
+  return [title, w.kind(actor.kind, false), w.relations(own.length + actor.inside.length), names.join(words.comma)].filter(Boolean).join(words.semicolon);
 }
 
 export function optionsTemplate(scene: Scene, view: ActorNetworkView, actor: Id | undefined, lit: ReadonlySet<Id> | undefined, { active, move, open }: OptionActions): TemplateResult {

@@ -1,4 +1,4 @@
-import { labelLines, drawLines, linesHeight } from '../../layout/labels.js';
+import { labelLines, drawLines, linesHeight, type LabelRun } from '../../layout/labels.js';
 import { kindGlyph } from '../../layout/kind-glyph.js';
 import type { Hit, SceneGroup, Shape } from '../../layout/scene.js';
 import { standingGlyph } from '../../layout/standing.js';
@@ -32,9 +32,13 @@ export function viewpointScene(view: ActorNetworkView, width: number, top: numbe
   return { groups, hits, bottom: view.viewpoints.length ? y - 14 : 0 };
 }
 
+const nameRun = (actor: ActorView | undefined, words: Words): LabelRun => ({
+  text: actor?.name ?? networkWords(words).notStated, size: 13, ink: actor ? 'ink' : 'soft', bold: !!actor, ...(actor && { story: true }),
+});
+
 /** A copy of an actor, as tall as it has lines. */
 function copy(actor: ActorView | undefined, box: { x: number; width: number }, top: number, bottom: number, words: Words): readonly Shape[] {
-  const name = labelLines([{ text: actor?.name ?? networkWords(words).notStated, size: 13, ink: actor ? 'ink' : 'soft', bold: !!actor, ...(actor && { story: true }) }], box.width - 32);
+  const name = labelLines([nameRun(actor, words)], box.width - 32);
   const y = (top + bottom - linesHeight(name)) / 2;
   return [
     frameShape({ ...box, y: top, height: bottom - top }, 'line', 1.25),
@@ -53,6 +57,7 @@ function frameOf({ actors, words }: ActorNetworkView, { viewer, label, lines }: 
   const groups: SceneGroup[] = [];
   const hits: Omit<Hit, 'row' | 'column'>[] = [];
   let y = top + PAD + linesHeight(head) + 8;
+  const heightOf = (actor: ActorView | undefined) => Math.max(30, linesHeight(labelLines([nameRun(actor, words)], box - 32)) + 12);
   // Lines from one actor follow each other, and share its copy.
   const sources = [...new Set(lines.map(({ from }) => from))];
   for (const source of sources) {
@@ -60,8 +65,7 @@ function frameOf({ actors, words }: ActorNetworkView, { viewer, label, lines }: 
     for (const line of lines.filter(({ from }) => from === source)) {
       const said = lineWords(line, gap - 12, undefined, words);
       const target = line.to === undefined ? undefined : actors.get(line.to);
-      const nameHeight = linesHeight(labelLines([{ text: target?.name ?? w.notStated, size: 13, ink: 'ink', bold: true }], box - 32)) + 12;
-      const height = Math.max(30, nameHeight);
+      const height = heightOf(target);
       const at = Math.max(y + said.above, y + height / 2);
       shapes.push(...copy(target, rightBox, at - height / 2, at + height / 2, words));
       groups.push({ name: `relation ${line.id}`, shapes: levelLine(line, said, { from: PAD + box, to: width - PAD - box, y: at, textX: PAD + box + 6 }) });
@@ -69,6 +73,7 @@ function frameOf({ actors, words }: ActorNetworkView, { viewer, label, lines }: 
       y = Math.max(at + said.below, at + height / 2) + 5;
     }
     const actor = source === undefined ? undefined : actors.get(source);
+    y = Math.max(y, first + 7 + heightOf(actor));
     shapes.push(...copy(actor, leftBox, first + 2, y - 5, words));
     y += 4;
   }
