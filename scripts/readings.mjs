@@ -8,6 +8,7 @@ import { root } from './entries.mjs';
 /** The lists that each figure reads; all read the head of the story and its sources. A list may name rules of its own. */
 const FIGURES = {
   'quote-card': { lists: ['quotes'], finish: ['finishQuotes', 'quick.quotes'] },
+  'actor-network': { lists: ['actors', 'events', 'relations', 'tours'] },
   'frequency-chart': { lists: ['events', 'series', 'measures', 'annotations'], finish: ['finishNumbers', 'quick.points'] },
 };
 const HEAD = ['format', 'id', 'lang', 'article', 'sources'];
@@ -41,6 +42,7 @@ function shapesOf(fields) {
       const list = [part.refers, `${part.refers}s`].find((name) => name === 'corrections' || fields.includes(name));
       return list ? `@${list}` : 'i';
     }
+    if (part.type === 'nullable') return ['~', typeOf(part.wrapped)];
     if (part.type === 'array') return ['*', part.least, typeOf(part.item)];
     if (part.type === 'variant') return ['|', part.key, ...part.options.map((option) => shapeOf(option.entries))];
     if (part.type === 'picklist') return ['=', ...part.options];
@@ -64,7 +66,7 @@ function shapesOf(fields) {
 }
 
 let stale = false;
-for (const [figure, { lists, finish: [rules, module] }] of Object.entries(FIGURES)) {
+for (const [figure, { lists, finish: [rules, module] = [] }] of Object.entries(FIGURES)) {
   const file = join(root, `src/figures/${figure}/${figure}.reading.ts`);
   const name = figure.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
   const type = `${name[0].toUpperCase()}${name.slice(1)}Story`;
@@ -72,8 +74,7 @@ for (const [figure, { lists, finish: [rules, module] }] of Object.entries(FIGURE
   const bare = json.replace(/"([^"]*)"/g, (quoted, word) => word || quoted);
   if (JSON.stringify(shapesFrom(bare)) !== json) throw new Error(`${figure}: a word of the schema cannot stand without its quotes`);
   const text = `// Made by scripts/readings.mjs from src/story/schema.ts; do not edit.
-import { ${rules} } from '../../story/${module}.js';
-import { shapesFrom, type Reading } from '../../story/quick.js';
+${rules ? `import { ${rules} } from '../../story/${module}.js';\n` : ''}import { shapesFrom, type Reading } from '../../story/quick.js';
 import type { Story } from '../../story/types.js';
 
 /** What the figure reads of a story. */
@@ -82,8 +83,7 @@ export type ${type} = Pick<Story, 'id' | 'lang' | 'article' | 'sources' | ${list
 export const ${name}Reading: Reading<${type}> = {
   shapes: shapesFrom(
     '${bare}',
-  ),
-  finish: ${rules},
+  ),${rules ? `\n  finish: ${rules},` : ''}
 };
 `;
   if (!process.argv.includes('--check')) writeFileSync(file, text);

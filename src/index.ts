@@ -18,6 +18,8 @@ export * from './story/index.js';
 export { loadWords, wordsNow, type Words } from './words/index.js';
 export type * from './view/view.js';
 export { evidenceView } from './view/evidence.js';
+export { actorNetworkTable } from './figures/actor-network/actor-network.table.js';
+export { actorNetworkView, type ActorNetworkView, type ActorView, type LineView, type ViewpointView } from './figures/actor-network/actor-network.view.js';
 export { quoteCardTable, quoteText } from './figures/quote-card/quote-card.table.js';
 export { quoteCardView, type QuoteCardView, type QuoteView } from './figures/quote-card/quote-card.view.js';
 export { frequencyChartTable } from './figures/frequency-chart/frequency-chart.table.js';

@@ -1,4 +1,4 @@
-// What both figures take, with a control for each attribute. What an attribute means is told by custom-elements.json.
+// What all figures take, with a control for each attribute. What an attribute means is told by custom-elements.json.
 import type { ArgTypes } from '@storybook/web-components-vite';
 import type { TemplateResult } from 'lit';
 import { at } from './addresses.js';

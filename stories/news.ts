@@ -25,6 +25,12 @@ export const faulty = {
       points: one.points.map((point) => ('id' in point && point.id === 'outages-march' ? { ...point, quantity: { is: 'exact' } } : point)),
     })),
   },
+  /** One record at fault: a relation with an actor who is not there. */
+  relations: {
+    ...flood,
+    relations: flood.relations.map((relation) => (relation.id === 'city-controls-pellwater' ? { ...relation, to: 'pelwater' } : relation)),
+  },
+  noRelations: { ...flood, relations: [], tours: [] },
   newer: { ...flood, format: 'factbox/2' },
   nothing: {},
 };

@@ -15,7 +15,7 @@ async function until<T>(find: () => T | null | undefined | false): Promise<T> {
 /** The first element of the figure that matches. */
 const inFigure = ({ canvasElement }: Page, selector: string): Promise<HTMLElement> =>
   until(() => {
-    const figures = [...canvasElement.querySelectorAll('factbox-quote-card, factbox-frequency-chart')];
+    const figures = [...canvasElement.querySelectorAll('factbox-quote-card, factbox-frequency-chart, factbox-actor-network')];
     return figures.map((figure) => figure.shadowRoot?.querySelector<HTMLElement>(selector)).find(Boolean);
   });
 
@@ -29,7 +29,7 @@ export const openEvidenceOf =
 export const openEvidence = openEvidenceOf();
 
 export async function openTable(page: Page): Promise<void> {
-  (await inFigure(page, 'details > summary')).click();
+  (await inFigure(page, 'footer summary')).click();
   await inFigure(page, 'details[open] tbody');
 }
 
@@ -38,6 +38,16 @@ export async function sortTable(page: Page): Promise<void> {
   await openTable(page);
   (await inFigure(page, 'th:last-child .sort')).click();
   await inFigure(page, '[aria-sort]');
+}
+
+export async function showList(page: Page): Promise<void> {
+  (await inFigure(page, '.modes button:last-child')).click();
+  await inFigure(page, '.list');
+}
+
+/** Opens an actor of a list that was closed. */
+export async function openFirstActor(page: Page): Promise<void> {
+  (await inFigure(page, '.actor:not([open]) > summary')).click();
 }
 
 export async function showSecond(page: Page): Promise<void> {

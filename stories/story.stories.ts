@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import 'factbox/actor-network';
 import 'factbox/factbox-story';
 import 'factbox/frequency-chart';
 import 'factbox/quote-card';
@@ -59,6 +60,14 @@ export const OneInsideTheOther: Story = {
   args: { story: flood },
   render: (args) => around(args, html`<factbox-quote-card item="mayor-quote"></factbox-quote-card>
     ${around({ story: smallStory }, html`<factbox-quote-card></factbox-quote-card>`)}`),
+};
+
+/** Whom the article names, what was counted, and who spoke: one story, three figures. */
+export const ThreeFigures: Story = {
+  args: { story: flood },
+  render: (args) => around(args, html`<factbox-actor-network></factbox-actor-network>
+    <p>The authority’s bulletins went to an office that was closed for the spring holiday.</p>
+    ${figures}`),
 };
 
 /** While it is on its way, every figure keeps its place. */

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { actorNetworkReading } from '../src/figures/actor-network/actor-network.reading.js';
 import { frequencyChartReading } from '../src/figures/frequency-chart/frequency-chart.reading.js';
 import { quoteCardReading } from '../src/figures/quote-card/quote-card.reading.js';
 import { parseStory } from '../src/story/parse.js';
@@ -21,6 +22,7 @@ function places(value: unknown): readonly (readonly [Node, string])[] {
 type AnyReading = Reading<object>;
 const READINGS: readonly (readonly [figure: string, reading: AnyReading])[] = [
   ['quote card', quoteCardReading as AnyReading], ['frequency chart', frequencyChartReading as AnyReading],
+  ['actor network', actorNetworkReading as AnyReading],
 ];
 
 interface Identified {
@@ -128,7 +130,7 @@ for (const [figure, reading] of READINGS) {
     });
 
     it('passes over what the figure does not read, and over links to it', () => {
-      const strange = { ...flood, colour: 'red', statements: [{ id: flood.sources[0]!.id, exact: 7 }], tours: 7 };
+      const strange = { ...flood, colour: 'red', statements: [{ id: flood.sources[0]!.id, exact: 7 }], eras: 7 };
       expect(agree(strange, reading)).to.equal(true);
       const [first, ...rest] = flood.quotes;
       expect(agree({ ...strange, quotes: [{ ...first, after: ['nobody-knows'] }, ...rest] }, reading)).to.equal(true);

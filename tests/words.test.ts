@@ -3,16 +3,18 @@
 import { expect } from '@open-wc/testing';
 import { frequencyWords } from '../src/words/en.frequency.js';
 import { en } from '../src/words/en.js';
+import { networkWords } from '../src/words/en.network.js';
 import { noticeWords } from '../src/words/en.notice.js';
 import { quantityWords } from '../src/words/en.quantity.js';
 import { quoteWords } from '../src/words/en.quote.js';
+import { toolWords } from '../src/words/en.tools.js';
 import { readerWords } from '../src/words/en.reader.js';
 import { formatDate, normalLocale } from '../src/words/format.js';
 import { formatNumber } from '../src/words/number.js';
 import { loadWords, wordsNow, type Words } from '../src/words/index.js';
 
 /** English whole: on a page its parts come with what says them. Other languages are whole in one file. */
-const english: Required<Words> = { ...en, quantity: quantityWords(en), reader: readerWords(en), quote: quoteWords(en), frequency: frequencyWords(en), notice: noticeWords(en) };
+const english: Required<Words> = { ...en, quantity: quantityWords(en), reader: readerWords(en), quote: quoteWords(en), frequency: frequencyWords(en), notice: noticeWords(en), network: networkWords(en), tools: toolWords(en) };
 
 type Leaf = string | ((...args: readonly unknown[]) => string);
 
@@ -39,6 +41,8 @@ const NAMES = ['نقابة السائقين', 'شركة نقل النورسة', 
 const COUNTS = [0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103, 111, 1000];
 const levels = Object.keys(en.level);
 const periods = Object.keys(english.reader.period);
+/** Kinds of actors that have a word of their own; any other is shown as the story writes it. */
+const kinds = ['state', 'government', 'military', 'armed-group', 'alliance', 'agency', 'person', 'people', 'company', 'party', 'union', 'court', 'collective'];
 
 /** What to call a key with, where it takes more than words to insert. */
 const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
@@ -46,7 +50,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'notice.problems': COUNTS.map((n) => [n]),
   'notice.leftOut': COUNTS.map((n) => [n]),
   'notice.andMore': COUNTS.map((n) => [n]),
-  'notice.noFacts': [['quotes'], ['series']],
+  'notice.noFacts': [['quotes'], ['series'], ['relations']],
   'quote.titleMany': COUNTS.map((n) => [n]),
   'frequency.title': periods.flatMap((period) => [[NAMES[0], period, '2031'], [NAMES[0], period, undefined]]),
   'frequency.titleWords': periods.flatMap((period) => [[NAMES[2], period, true], [NAMES[2], period, false]]),
@@ -57,6 +61,12 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'frequency.week': [['12', '2031'], ['12', '']],
   'frequency.quarter': [['1'], ['2'], ['3'], ['4']],
   'frequency.spanLabel': [[NAMES[0], NAMES[2], 'dozens'], [NAMES[0], NAMES[2], '7']],
+  'network.kind': [...kinds, NAMES[0]].flatMap((kind) => [[kind, false], [kind, true]]),
+  'network.actors': COUNTS.map((n) => [n]),
+  'network.most': [[NAMES[0], 16]],
+  'network.views': [[1, NAMES[0]], [2, NAMES[0]]],
+  'network.openEnds': COUNTS.map((n) => [n]),
+  'network.relations': COUNTS.map((n) => [n]),
 };
 const samples = (path: string): readonly (readonly unknown[])[] => SAMPLES[path] ?? [NAMES];
 
@@ -75,7 +85,7 @@ const said = (words: Words) =>
   );
 
 /** Codes are translated; all else that is inserted must be there to read. */
-const codes = [...levels, ...periods, 'quotes', 'series'];
+const codes = [...levels, ...periods, ...kinds, 'quotes', 'series', 'relations'];
 const mustShow = (inserted: readonly unknown[]): string[] => inserted.filter((arg) => typeof arg === 'string').filter((arg) => !codes.includes(arg));
 
 /** How far from the left each part of a text is seen, in px, in a page that reads from right to left. */

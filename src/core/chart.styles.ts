@@ -43,18 +43,18 @@ export const chartStyles = css`
     inset: 0;
     pointer-events: none;
   }
-  .cells [role='gridcell'] {
+  .cells [data-mark] {
     position: absolute;
     pointer-events: auto;
     cursor: pointer;
     border-radius: 2px;
   }
-  .cells [role='gridcell']:hover {
+  .cells [data-mark]:hover {
     outline: 1.5px solid var(--line);
     outline-offset: 1px;
   }
-  .cells [role='gridcell'][aria-selected='true'],
-  .cells [role='gridcell']:focus-visible {
+  .cells [data-mark][aria-selected='true'],
+  .cells [data-mark]:focus-visible {
     outline: 2.5px solid var(--focus);
     outline-offset: 2px;
   }

@@ -1,4 +1,5 @@
 import type { FigureView, LegendEntry } from '../view/view.js';
+import { familySample, isFamily, openEnd, SAMPLE_WIDTH } from './family.js';
 import { drawLines, labelLines, linesHeight, type LabelRun } from './labels.js';
 import { facing, type Scene, type SceneGroup, type Shape } from './scene.js';
 import { standingGlyph } from './standing.js';
@@ -19,6 +20,8 @@ function sample({ key, glyph }: LegendEntry, x: number, y: number): readonly Sha
   const frame = { is: 'rect', x: x + 0.5, y: y + 0.5, width: 21, height: 11, stroke: 'line', strokeWidth: 1 } as const;
   if (key === 'silent') return [{ ...frame, dash: '1 4' }];
   if (key === 'unknown') return [frame];
+  if (isFamily(key)) return familySample(key, x, y - 1.5);
+  if (key === 'open-end') return [openEnd(x + 6, y + 6)];
   if (key === 'article') return [{ is: 'rect', x, y: y + 4, width: 22, height: 7, fill: 'marker' }];
   return glyph ? standingGlyph(key, x, y) : standingBox(key, box);
 }
@@ -26,7 +29,7 @@ function sample({ key, glyph }: LegendEntry, x: number, y: number): readonly Sha
 function legend(entries: readonly LegendEntry[], width: number, top: number): { readonly shapes: readonly Shape[]; readonly height: number } {
   let [x, y] = [0, top];
   const shapes = entries.flatMap((entry): readonly Shape[] => {
-    const lead = entry.glyph ? 18 : 28;
+    const lead = isFamily(entry.key) ? SAMPLE_WIDTH + 6 : entry.glyph ? 18 : 28;
     const wide = lead + textWidth(entry.label, 12);
     if (x > 0 && x + wide > width) [x, y] = [0, y + 20];
     const at = x;

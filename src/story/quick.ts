@@ -25,7 +25,7 @@ export interface Reading<S> {
 
 /** Shapes from JSON whose words stand without quotes. */
 export const shapesFrom = (words: string): readonly Shape[] =>
-  JSON.parse(words.replaceAll(/(?<=[[{:,])(?!false)[^\d"[\]{}][^[\]{}:,]*/g, '"$&"')) as readonly Shape[];
+  JSON.parse(words.replaceAll(/(?<=[[{:,])(?!false|true)[^-\d"[\]{}][^[\]{}:,]*/g, '"$&"')) as readonly Shape[];
 
 const YEAR = '(?:\\d{4}|XXXX)';
 const DAY = `${YEAR}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)`;
@@ -46,9 +46,8 @@ const TEXTS: Readonly<Record<string, RegExp>> = {
 /** What `parseStory` would have to make visible, and some that it would not. */
 const UNSEEN = /(?![\t\n\r\xad\u200b-\u200f])\p{C}/u;
 
-class Unsure extends Error {}
 export function sure(holds: unknown): asserts holds {
-  if (!holds) throw new Unsure();
+  if (!holds) throw new Error();
 }
 
 /** Both ends of an interval have their year and are alike in form, so they compare as text. */
@@ -78,6 +77,7 @@ export function quickStory<S>(input: unknown, { shapes, finish }: Reading<S>): S
       sure(Array.isArray(value) && value.length >= (first as number));
       return value.map((item) => read(rest[0] as Type, item));
     }
+    if (operator === '~') return value === null ? value : read(first as Type, value);
     if (operator === '=') sure([first, ...rest].includes(value));
     // "|": objects told apart by a field
     else return read((rest as number[]).find((index) => isNode(value) && (shapes[index]![first as string] as readonly unknown[]).includes(value[first as string])) ?? -1, value);
@@ -113,8 +113,7 @@ export function quickStory<S>(input: unknown, { shapes, finish }: Reading<S>): S
     }
     for (const [list, id] of refs) sure(known.has(`${list} ${String(id)}`));
     return story as S;
-  } catch (error) {
-    if (error instanceof Unsure || error instanceof RangeError) return undefined;
-    throw error;
+  } catch {
+    return undefined; // `parseStory` finds the words for what is wrong
   }
 }

@@ -6,6 +6,7 @@ import type { Id, Story } from './types.js';
 
 /** Ids that each figure starts from. What they refer to comes along by itself. */
 const NEEDS = {
+  'actor-network': (story) => [...story.actors, ...story.relations].map(({ id }) => id),
   'quote-card': (story, item) => item?.split(/\s+/u) ?? story.quotes.map(({ id }) => id),
   'frequency-chart': (story, item) => {
     const series = item === undefined ? story.series[0] : story.series.find(({ id }) => id === item);

@@ -31,8 +31,9 @@ export function evidenceView({ story, words }: FigureView, { fact, title, standi
       };
     }),
     rows: [
-      { term: reader.saidBy, text: attribution?.verb ? `${said} (${attribution.verb})` : said },
-      { term: reader.standing, text: '', standing },
+      ...(standing.length
+        ? [{ term: reader.saidBy, text: attribution?.verb ? `${said} (${attribution.verb})` : said }, { term: reader.standing, text: '', standing }]
+        : []),
       ...(when ? [{ term: reader.when, text: when.edtf?.startsWith('XXXX') ? `${when.text}${words.semicolon}${quantityWords(words).yearNotStated}` : when.text }] : []),
       ...(change ? [{ term: reader.baseline, text: change.baseline ?? quantityWords(words).baselineNotStated }] : []),
       ...(hedge ? [{ term: reader.hedge, text: hedge }] : []),

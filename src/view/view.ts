@@ -1,3 +1,4 @@
+import type { Family } from '../layout/family.js';
 import type { SliceFigure } from '../story/slice.js';
 import type { Change, Fact, Id, StandingLevel, Story, StoryRecord } from '../story/types.js';
 import { formatDay, normalLocale } from '../words/format.js';
@@ -30,10 +31,11 @@ export interface FigureView {
 export type Sources = Pick<Story, 'id' | 'lang' | 'article' | 'sources'>;
 
 /** What every record with evidence may say of itself. */
-export type Told = Pick<Fact, 'attribution' | 'status' | 'hedge' | 'when'> & StoryRecord & { readonly change?: Change };
+export type Told = Partial<Pick<Fact, 'attribution' | 'status' | 'hedge' | 'when'>> & StoryRecord & { readonly change?: Change };
 
 export interface MarkView {
   readonly title: string;
+  /** Empty for what asserts nothing: an actor. */
   readonly standing: readonly StandingView[];
   readonly fact: Told;
 }
@@ -47,7 +49,7 @@ export interface ViewOptions {
 
 /** A view, or why there is none: the story has no such facts, or none by that id. */
 export type ViewResult<V extends FigureView> = { readonly view: V } | { readonly nothing: Nothing };
-export type Nothing = { readonly what: 'quotes' | 'series' } | { readonly item: string };
+export type Nothing = { readonly what: 'quotes' | 'series' | 'relations' } | { readonly item: string };
 
 /**
  * Words with what they are: the article's own (they carry the marker), others in the story's language, a name (kept whole,
@@ -68,9 +70,9 @@ export interface StandingView {
   readonly own: boolean;
 }
 
-/** What the legend shows beside its label: a level as it is drawn, or what is not a level. */
+/** What the legend shows beside its label: a level or a family of relations as it is drawn, or what is neither. */
 export interface LegendEntry {
-  readonly key: StandingLevel | 'silent' | 'unknown' | 'article';
+  readonly key: StandingLevel | Family | 'silent' | 'unknown' | 'article' | 'open-end';
   readonly label: string;
   /** The level is drawn as a glyph only, on no shape of its own. */
   readonly glyph?: boolean;

@@ -27,6 +27,25 @@ const isolate = (text: string) => `\u2068${text}\u2069`;
 /** Words from outside: isolated where they hold a foreign letter, so that their full stops and digits stay with them. */
 const own = (text: string) => (/[^\P{L}\p{Script=Arabic}]/u.test(text) ? isolate(text) : text);
 
+const families = {
+  hostility: 'عداء', support: 'دعم', defence: 'دفاع', control: 'سيطرة', mediation: 'وساطة', stance: 'موقف', membership: 'عضوية', role: 'منصب', other: 'علاقة أخرى',
+};
+const kinds = new Map<string, readonly [one: string, many: string]>([
+  ['state', ['دولة', 'دول']],
+  ['government', ['حكومة', 'حكومات']],
+  ['military', ['قوات عسكرية', 'قوات عسكرية']],
+  ['armed-group', ['جماعة مسلحة', 'جماعات مسلحة']],
+  ['alliance', ['تحالف', 'تحالفات']],
+  ['agency', ['جهة رسمية', 'جهات رسمية']],
+  ['person', ['شخص', 'أشخاص']],
+  ['people', ['جماعة من الناس', 'جماعات من الناس']],
+  ['company', ['شركة', 'شركات']],
+  ['party', ['حزب', 'أحزاب']],
+  ['union', ['نقابة', 'نقابات']],
+  ['court', ['محكمة', 'محاكم']],
+  ['collective', ['جمعية', 'جمعيات']],
+]);
+
 export const ar: Words = {
   locale: 'ar-u-nu-latn',
   dir: 'rtl',
@@ -107,6 +126,9 @@ export const ar: Words = {
     count: 'العدد',
     inWords: 'لفظا فقط',
     wholeSpan: 'المدة كلها',
+    from: 'من',
+    to: 'إلى',
+    relation: 'العلاقة',
   },
   notice: {
     cannotDraw: 'تعذر عرض هذا الشكل',
@@ -114,7 +136,7 @@ export const ar: Words = {
     leftOut: (n) => `لا تظهر هنا ${many(n, 'معلومة واحدة', 'معلومتان', 'معلومات', 'معلومة')} من القصة:`,
     andMore: (n) => `و${many(n, 'مشكلة أخرى', 'مشكلتان أخريان', 'مشكلات أخرى', 'مشكلة أخرى')}`,
     retry: 'إعادة المحاولة',
-    noFacts: (what) => (what === 'quotes' ? 'ليس في القصة أي اقتباس.' : 'ليس في القصة أي سلسلة زمنية.'),
+    noFacts: (what) => ({ quotes: 'ليس في القصة أي اقتباس.', series: 'ليس في القصة أي سلسلة زمنية.', relations: 'ليس في القصة أي علاقة.' })[what],
     noItem: (item) => `ليس في القصة ما يحمل المعرف «${isolate(item)}» ويمكن لهذا الشكل عرضه.`,
     fault: {
       network: (at) => `تعذر جلب القصة من ${isolate(at)}.`,
@@ -162,5 +184,45 @@ export const ar: Words = {
     unlessNoted: (name) => `مصدر الأعداد: ${own(name)}، ما لم يرد بجانبها اسم آخر.`,
     // The unit in brackets: nothing is known of its gender, number and place before or after the article's word.
     spanLabel: (unit, span) => ` (${own(unit)})، ${span}`,
+  },
+  network: {
+    title: (families) => `ما يقوله المقال عن الأطراف: ${families}`,
+    verb: families,
+    family: { ...families, support: 'دعم أو تحالف' },
+    openEndLegend: 'الطرف الآخر غير مذكور',
+    kind: (kind, several) => kinds.get(kind)?.[several ? 1 : 0] ?? own(kind.replaceAll('-', ' ')),
+    actors: (n) => `عدد الأطراف: ${n}، وما يقوله المقال عما بينها.`,
+    most: (name, n) => `أكثرها علاقات: ${own(name)} (${n}).`,
+    views: (n, viewers = 'طرف واحد') => `علاقات لا تصح إلا في نظر ${own(viewers)}: ${n}.`,
+    openEnds: (n) => `علاقات لا يسمي المقال طرفها الآخر: ${n}.`,
+    alone: (names) => `أطراف مذكورة من دون علاقة: ${own(names)}.`,
+    around: (name) => `علاقات ${own(name)}`,
+    leftOut: (names) => `متروك هنا: ${own(names)}.`,
+    placeSaysNothing: 'لا معنى للمكان ولا للمسافة. اختر طرفا لقراءة ما على خطوطه؛ وما طرفه الآخر غير مذكور أو لا يصح إلا في نظر طرف واحد فهناك وفي القائمة.',
+    sizeSaysNothing: 'ارتفاع الإطار بعدد خطوطه، ولا معنى آخر لحجمه ومكانه.',
+    notStated: 'غير مذكور',
+    listNotComplete: 'القائمة الكاملة غير مذكورة',
+    inView: (viewer) => `في نظر ${own(viewer)}`,
+    notAsFact: 'لا يذكر كحقيقة',
+    relations: (n) => `العلاقات: ${n}`,
+    picture: 'رسم',
+    list: 'قائمة',
+    all: 'كل الأطراف',
+    tools: 'بحث وتصفية',
+  },
+  tools: {
+    find: 'البحث عن طرف',
+    nobody: (name) => `لا طرف باسم «${own(name)}»`,
+    twoSteps: 'مع علاقات جيرانه',
+    relationsShown: 'العلاقات',
+    actorsShown: 'الأطراف',
+    tour: (title) => `جولة: ${own(title)}`,
+    previous: 'السابق',
+    next: 'التالي',
+    endTour: 'إنهاء الجولة',
+    zoom: 'التكبير',
+    closer: 'أقرب',
+    farther: 'أبعد',
+    whole: 'الرسم كله',
   },
 };

@@ -8,7 +8,7 @@ const english: NoticeWords = {
   leftOut: (n) => `${many(n, 'One record of the story is', 'records of the story are')} not shown:`,
   andMore: (n) => `and ${n} more`,
   retry: 'Try again',
-  noFacts: (what) => (what === 'quotes' ? 'The story holds no quote.' : 'The story holds no series.'),
+  noFacts: (what) => `The story holds no ${what === 'quotes' ? 'quote' : what === 'relations' ? 'relation' : 'series'}.`,
   noItem: (item) => `The story holds nothing by the id “${item}” that this figure can show.`,
   fault: {
     network: (at) => `The story could not be fetched from ${at}.`,

@@ -25,6 +25,9 @@ const english: ReaderWords = {
   count: 'Count',
   inWords: 'in words only',
   wholeSpan: 'whole span',
+  from: 'From',
+  to: 'To',
+  relation: 'Relation',
 };
 
 /** What is said once a reader asks for more, in the language of these words. */

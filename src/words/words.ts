@@ -30,6 +30,8 @@ export interface Words {
   readonly reader?: ReaderWords;
   readonly quote?: QuoteWords;
   readonly frequency?: FrequencyWords;
+  readonly network?: NetworkWords;
+  readonly tools?: ToolWords;
   readonly notice?: NoticeWords;
 }
 
@@ -87,6 +89,9 @@ export interface ReaderWords {
   readonly count: string;
   readonly inWords: string;
   readonly wholeSpan: string;
+  readonly from: string;
+  readonly to: string;
+  readonly relation: string;
 }
 
 export interface QuoteWords {
@@ -121,6 +126,52 @@ export interface FrequencyWords {
   readonly spanLabel: (unit: string, span: string, quantity: string) => string;
 }
 
+export interface NetworkWords {
+  /** `verbs` are of the most frequent families: "opposes, backs and controls". */
+  readonly title: (verbs: string) => string;
+  readonly verb: Readonly<Record<FamilyWord, string>>;
+  readonly family: Readonly<Record<FamilyWord, string>>;
+  readonly openEndLegend: string;
+  /** A kind of actor as a heading; a kind that factbox has no word for as the story writes it. */
+  readonly kind: (kind: string, several: boolean) => string;
+  readonly actors: (n: number) => string;
+  readonly most: (name: string, n: number) => string;
+  /** `viewers` absent: too many to name. */
+  readonly views: (n: number, viewers: string | undefined) => string;
+  readonly openEnds: (n: number) => string;
+  readonly alone: (names: string) => string;
+  readonly around: (name: string) => string;
+  readonly leftOut: (names: string) => string;
+  readonly sizeSaysNothing: string;
+  readonly placeSaysNothing: string;
+  readonly notStated: string;
+  readonly listNotComplete: string;
+  readonly inView: (viewer: string) => string;
+  readonly notAsFact: string;
+  readonly relations: (n: number) => string;
+  readonly picture: string;
+  readonly list: string;
+  readonly all: string;
+  readonly tools: string;
+}
+
+/** What a reader may do with a network beside opening its marks. */
+export interface ToolWords {
+  readonly find: string;
+  readonly nobody: (name: string) => string;
+  readonly twoSteps: string;
+  readonly relationsShown: string;
+  readonly actorsShown: string;
+  readonly tour: (title: string) => string;
+  readonly previous: string;
+  readonly next: string;
+  readonly endTour: string;
+  readonly zoom: string;
+  readonly closer: string;
+  readonly farther: string;
+  readonly whole: string;
+}
+
 /** What stands in a figure's place, or beside it, when something is wrong. */
 export interface NoticeWords {
   readonly cannotDraw: string;
@@ -128,13 +179,16 @@ export interface NoticeWords {
   readonly leftOut: (n: number) => string;
   readonly andMore: (n: number) => string;
   readonly retry: string;
-  readonly noFacts: (what: 'quotes' | 'series') => string;
+  readonly noFacts: (what: 'quotes' | 'series' | 'relations') => string;
   readonly noItem: (item: string) => string;
   readonly fault: Readonly<Record<Fault, (detail: string) => string>>;
 }
 
 export type LevelWord =
   | 'confirmed' | 'reported' | 'claimed' | 'alleged' | 'unverified' | 'assessed' | 'disputed' | 'denied' | 'retracted';
+
+/** A family of relations: how its lines are drawn. */
+export type FamilyWord = 'hostility' | 'support' | 'defence' | 'control' | 'mediation' | 'stance' | 'membership' | 'role' | 'other';
 
 export type PeriodWord = 'day' | 'week' | 'month' | 'quarter' | 'year';
 

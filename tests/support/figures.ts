@@ -1,10 +1,11 @@
+import type { FactboxActorNetwork } from '../../src/figures/actor-network/actor-network.js';
 import type { FactboxFrequencyChart } from '../../src/figures/frequency-chart/frequency-chart.js';
 import type { FactboxQuoteCard } from '../../src/figures/quote-card/quote-card.js';
 
 /** Figures on the page of a test: put there, waited for, read as a reader would. */
 
-export type Figure = FactboxFrequencyChart | FactboxQuoteCard;
-export type Tag = 'factbox-frequency-chart' | 'factbox-quote-card';
+export type Figure = FactboxActorNetwork | FactboxFrequencyChart | FactboxQuoteCard;
+export type Tag = 'factbox-actor-network' | 'factbox-frequency-chart' | 'factbox-quote-card';
 
 /** Asks again each frame until there is an answer; the test's own time limit ends a wait in vain. */
 export async function until<T>(find: () => T | null | undefined | false | ''): Promise<T> {
@@ -60,9 +61,11 @@ export function put<T extends Tag>(tag: T, { story, in: parent = place(), ...att
   return figure;
 }
 
+/** What is there once a figure has drawn its story at its width. */
+export const DRAWN = '.words p, [role="grid"], [role="listbox"], .list';
+
 /** Waits until the figure has drawn its story at its width. */
-export const drawing = (figure: Element): Promise<HTMLElement> =>
-  until(() => (figure.localName === 'factbox-quote-card' ? inside(figure, '.words p') : inside(figure, '[role="grid"]')));
+export const drawing = (figure: Element): Promise<HTMLElement> => until(() => inside(figure, DRAWN));
 
 /** Puts a figure on the page and waits until it is drawn. */
 export async function mount<T extends Tag>(tag: T, options: Mounted = {}): Promise<HTMLElementTagNameMap[T]> {
@@ -74,7 +77,7 @@ export async function mount<T extends Tag>(tag: T, options: Mounted = {}): Promi
 
 /** Opens the table as a reader does, and waits until its rows are there. */
 export async function openTable(figure: Element): Promise<HTMLTableElement> {
-  (await until(() => inside<HTMLDetailsElement>(figure, 'details'))).open = true;
+  (await until(() => inside<HTMLDetailsElement>(figure, 'footer details'))).open = true;
   return (await until(() => inside(figure, 'tbody'))).closest('table')!;
 }
 

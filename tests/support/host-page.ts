@@ -1,4 +1,4 @@
-import { frames, type Figure } from './figures.js';
+import { DRAWN, frames, type Figure } from './figures.js';
 
 /** A page of tests/pages in a frame, as a news site would serve it. */
 export interface HostPage {
@@ -44,7 +44,7 @@ export async function openPage(name: string, { width = 640, csp, scripts = [EMBE
 export function pageIn(frame: HTMLIFrameElement): HostPage {
   const window = frame.contentWindow as HostPage['window'];
   const { document } = window;
-  const figures = () => [...document.querySelectorAll<Figure>('factbox-quote-card, factbox-frequency-chart')];
+  const figures = () => [...document.querySelectorAll<Figure>('factbox-quote-card, factbox-frequency-chart, factbox-actor-network')];
   const said: HostPage['said'] = (except) => window.said.filter((line) => !except?.test(line));
   return {
     frame, window, document, said,
@@ -62,7 +62,7 @@ export function pageIn(frame: HTMLIFrameElement): HostPage {
 
 /** A reader sees the figure itself, in its place and not the page's fallback. */
 export const isDrawn = ({ shadowRoot }: Figure): boolean =>
-  !!shadowRoot?.querySelector('[role="grid"], .words p') && !shadowRoot.querySelector('.still, .reserved, slot');
+  !!shadowRoot?.querySelector(DRAWN) && !shadowRoot.querySelector('.still, .reserved, slot');
 
 /** Takes every page away. */
 export function closePages(): void {

@@ -1,3 +1,5 @@
+import { actorNetworkTable } from '../../src/figures/actor-network/actor-network.table.js';
+import { actorNetworkView, type ActorNetworkView } from '../../src/figures/actor-network/actor-network.view.js';
 import { frequencyChartView, type FrequencyChartView, type FrequencyMark } from '../../src/figures/frequency-chart/frequency-chart.view.js';
 import { frequencyChartTable } from '../../src/figures/frequency-chart/frequency-chart.table.js';
 import { quoteCardTable } from '../../src/figures/quote-card/quote-card.table.js';
@@ -40,6 +42,9 @@ export const chart = (story: Story, item?: string, words: Words = en): Frequency
 export const quotes = (story: Story, item?: string, words: Words = en): QuoteCardView =>
   drawn(quoteCardView(story, { words, item }) satisfies ViewResult<QuoteCardView>);
 
+export const network = (story: Story, words: Words = en, item?: string): ActorNetworkView =>
+  drawn(actorNetworkView(story, { words, item }) satisfies ViewResult<ActorNetworkView>);
+
 /** Every series of every story, with a name for the test. */
 export const everySeries = newsStories.flatMap((story) => story.series.map(({ id }) => ({ name: `${story.id}, ${id}`, story, id })));
 
@@ -47,9 +52,17 @@ export const everySeries = newsStories.flatMap((story) => story.series.map(({ id
 export const markLine = ({ id, is, label, notes, by, level, struck }: FrequencyMark): string =>
   [id, is, plain(label), ...notes, ...by, level, ...(struck ? ['struck'] : [])].join(' | ');
 
-/** The table of either figure. */
-export const tableOf = (view: FigureView): TableView =>
-  view.figure === 'quote-card' ? quoteCardTable(view as QuoteCardView) : frequencyChartTable(view as FrequencyChartView);
+/** The table of any figure. */
+export function tableOf(view: FigureView): TableView {
+  switch (view.figure) {
+    case 'actor-network':
+      return actorNetworkTable(view as ActorNetworkView);
+    case 'quote-card':
+      return quoteCardTable(view as QuoteCardView);
+    case 'frequency-chart':
+      return frequencyChartTable(view as FrequencyChartView);
+  }
+}
 
 /** What opens at each mark, by its id. */
 export const evidenceOf = (view: FigureView): ReadonlyMap<string, EvidenceView> =>

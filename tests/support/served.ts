@@ -38,7 +38,7 @@ export async function open(name: string, width: number, sandbox?: string): Promi
   await new Promise((done) => frame.addEventListener('load', done, { once: true }));
   const page = frame.contentWindow as Page;
   const { body } = page.document;
-  const figures = [...body.querySelectorAll<Figure>('factbox-quote-card, factbox-frequency-chart')];
+  const figures = [...body.querySelectorAll<Figure>('factbox-quote-card, factbox-frequency-chart, factbox-actor-network')];
   const heights = new Map(figures.map((figure) => [figure, new Set<number>()]));
   const observer = new page.ResizeObserver((entries) => {
     for (const { target, contentRect } of entries) heights.get(target as Figure)?.add(Math.round(contentRect.height * 4) / 4);

@@ -1,2 +1,3 @@
+import 'factbox/actor-network';
 import 'factbox/frequency-chart';
 import 'factbox/quote-card';

@@ -1,0 +1,67 @@
+import { familyLine, openEnd } from '../../layout/family.js';
+import { kindGlyph } from '../../layout/kind-glyph.js';
+import { drawLines, labelLines, linesHeight, type LabelLine, type LabelRun } from '../../layout/labels.js';
+import type { Shape } from '../../layout/scene.js';
+import { standingGlyph } from '../../layout/standing.js';
+import { networkWords } from '../../words/en.network.js';
+import type { Words } from '../../words/words.js';
+import type { ActorView, LineView } from './actor-network.view.js';
+
+/** The words of a line: over it what it says; under it the end that is not drawn, when, and how sure. */
+export interface LineWords {
+  readonly over: readonly LabelLine[];
+  readonly under: readonly { readonly lines: readonly LabelLine[]; readonly glyph?: (x: number, y: number) => readonly Shape[] }[];
+  /** px from the line to the end of its words. */
+  readonly above: number;
+  readonly below: number;
+  readonly height: number;
+}
+
+const GLYPH = 17;
+const label = (text: string): LabelRun => ({ text, size: 13, ink: 'ink', story: true, halo: true });
+const note = (text: string): LabelRun => ({ text, size: 12, ink: 'soft', story: true, halo: true });
+
+/** `other`: the end that the line leads to without a box of its own there; null: one that the article does not name. */
+export function lineWords({ label: words, notes, sign }: LineView, width: number, other: ActorView | null | undefined, w: Words): LineWords {
+  const over = labelLines([label(words)], width);
+  const under = [
+    ...(other === null ? [{ lines: labelLines([{ text: networkWords(w).notStated, size: 12, ink: 'soft', halo: true }], width) }] : []),
+    ...(other ? [{ lines: labelLines([{ ...label(other.name), bold: true }], width - GLYPH), glyph: (x: number, y: number) => [kindGlyph(other.kind, x, y + 3)] }] : []),
+    ...notes.map(({ text, level }) => ({
+      lines: labelLines([note(text)], width - (level ? GLYPH : 0)),
+      ...(level && { glyph: (x: number, y: number) => standingGlyph(level, x, y + 2) }),
+    })),
+  ];
+  const [overHeight, underHeight] = [linesHeight(over), under.reduce((sum, { lines }) => sum + linesHeight(lines), 0)];
+  return { over, under, above: overHeight + (sign ? 9 : 4), below: under.length ? underHeight + (sign ? 10 : 4) : sign ? 9 : 5, height: overHeight + underHeight };
+}
+
+const underShapes = (under: LineWords['under'], x: number, top: number): readonly Shape[] => {
+  let y = top;
+  return under.flatMap(({ lines, glyph }) => {
+    const at = y;
+    y += linesHeight(lines);
+    return [...(glyph?.(x, at) ?? []), ...drawLines(lines, glyph ? x + GLYPH : x, at, 'start')];
+  });
+};
+
+/** A level line from x to x2 with its words beginning at `textX`. */
+export function levelLine(line: LineView, words: LineWords, { from, to, y, textX, open }: { readonly from: number; readonly to: number; readonly y: number; readonly textX: number; readonly open?: boolean }): readonly Shape[] {
+  const unnamed = open && (line.to === undefined || line.from === undefined);
+  const [start, end] = unnamed ? (line.to === undefined ? [from, to + Math.sign(from - to) * 5] : [from + Math.sign(to - from) * 5, to]) : [from, to];
+  return [
+    ...familyLine(line.family, { from: [start, y], to: [end, y], sign: line.sign, arrow: line.directed }),
+    ...(unnamed ? [openEnd(line.to === undefined ? to : from, y)] : []),
+    ...drawLines(words.over, textX, y - words.above, 'start'),
+    ...underShapes(words.under, textX, y + (line.sign ? 10 : 4)),
+  ];
+}
+
+/** A line down from box to box, its words beside it. */
+export function downLine(line: LineView, words: LineWords, { x, from, to, textX, textY }: { readonly x: number; readonly from: number; readonly to: number; readonly textX: number; readonly textY: number }): readonly Shape[] {
+  return [
+    ...familyLine(line.family, { from: [x, from], to: [x, to], sign: Math.abs(from - to) > 44 ? line.sign : 0, arrow: line.directed }),
+    ...drawLines(words.over, textX, textY, 'start'),
+    ...underShapes(words.under, textX, textY + linesHeight(words.over)),
+  ];
+}
