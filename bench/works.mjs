@@ -57,7 +57,7 @@ export const WORKS = [
   network('network-12', [12, 20], 7, 1.2, 1.5),
   network('network-200', [200, 400], 5, 1, 1.3),
   network('network-1000', [1000, 3000], 3, 1.1, 1.6),
-  network('network-5000', [5000, 15_000], 2, 1),
+  network('network-5000', [5000, 15_000], 1, 1),
   {
     id: 'quote', figure: 'quote', title: 'One quote', how: 'draw', rounds: 7, quick: 3,
     measures: { cpu: ratio('main-thread CPU', undefined, 2.1), paint: ratio('script start to paint'), bytes: { title: 'kB', unit: 'kB', target: 12, ceiling: 18 } },
