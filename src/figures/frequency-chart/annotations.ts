@@ -1,5 +1,5 @@
 import type { Event, Series } from '../../story/types.js';
-import type { AnnotationView, ColumnView } from './frequency-chart.view.js';
+import type { AnnotationView, ColumnView } from './plain.view.js';
 import type { FrequencyChartStory } from './frequency-chart.reading.js';
 import { periodKey } from './periods.js';
 

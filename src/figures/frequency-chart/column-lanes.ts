@@ -3,7 +3,7 @@ import { drawLines, linesHeight } from '../../layout/labels.js';
 import { line, type Hit, type SceneGroup, type Shape } from '../../layout/scene.js';
 import { INK, standingGlyph } from '../../layout/standing.js';
 import { DASH } from '../../layout/standing-box.js';
-import type { FrequencyChartView } from './frequency-chart.view.js';
+import type { FrequencyChartView } from './plain.view.js';
 import { annotationLines, spanWords } from './frequency-marks.js';
 
 /** What stands over and under the columns: the whole span, and dated facts. */

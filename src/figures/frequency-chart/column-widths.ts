@@ -1,7 +1,7 @@
 import { labelLines } from '../../layout/labels.js';
 import { widestWord } from '../../layout/text.js';
 import { markRuns } from './frequency-chart.labels.js';
-import type { ColumnView, FrequencyMark } from './frequency-chart.view.js';
+import type { ColumnView, FrequencyMark } from './plain.view.js';
 
 /** px of air at both sides of what stands in a column. */
 export const GAP = 3;

@@ -1,6 +1,6 @@
 import type { LabelRun } from '../../layout/labels.js';
 import type { StandingView } from '../../view/view.js';
-import type { AnnotationView, ColumnView, FrequencyMark, SpanView } from './frequency-chart.view.js';
+import type { AnnotationView, ColumnView, FrequencyMark, SpanView } from './plain.view.js';
 
 /** The drawn words of a mark, the same in columns and in rows. */
 

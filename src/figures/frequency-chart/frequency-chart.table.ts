@@ -1,8 +1,8 @@
+import { top } from '../../story/quantity.js';
 import { plain, type CellView, type Piece, type TableView } from '../../view/view.js';
 import { quantityWords } from '../../words/en.quantity.js';
 import { readerWords } from '../../words/en.reader.js';
-import type { FrequencyChartView, FrequencyMark } from './frequency-chart.view.js';
-import { top } from './sentences.js';
+import type { FrequencyChartView, FrequencyMark } from './plain.view.js';
 
 type Row = TableView['rows'][number];
 

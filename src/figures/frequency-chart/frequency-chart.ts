@@ -7,12 +7,13 @@ import { legendTemplate } from '../../core/legend.js';
 import { Width } from '../../core/measure.js';
 import { sceneTemplate } from '../../core/scene.js';
 import type { Scene } from '../../layout/scene.js';
-import type { ViewOptions } from '../../view/view.js';
 import { frequencyChartReading, type FrequencyChartStory } from './frequency-chart.reading.js';
 import { frequencyChartStyles } from './frequency-chart.styles.js';
-import { frequencyChartView, type FrequencyChartView } from './frequency-chart.view.js';
-import { ACROSS, frequencyScene, NARROW } from './frequency-scene.js';
+import { ACROSS, NARROW, plainScene } from './plain-scene.js';
+import { isPlain, plainView, type FrequencyChartView, type FrequencyOptions } from './plain.view.js';
 import { quantityWords } from '../../words/en.quantity.js';
+
+let more: typeof import('./more.js') | undefined;
 
 /**
  * How often something happened, period by period, as far as the article says: numbers with their bounds, words as
@@ -34,8 +35,26 @@ export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartStory, Fr
   #focused: string | undefined;
   #scene: { readonly view: FrequencyChartView; readonly width: number; readonly scene: Scene } | undefined;
 
-  protected override view(story: FrequencyChartStory, options: ViewOptions) {
-    return frequencyChartView(story, options);
+  /** What a plain chart does without is fetched before another is drawn; where that fails, the drawing says so. */
+  protected override async prepare(): Promise<void> {
+    const { state } = this;
+    if (state.is === 'ready' && !isPlain(state.story, this.options())) await this.#fetch();
+    await super.prepare();
+  }
+
+  async #fetch(): Promise<void> {
+    more ??= await import('./more.js').catch(() => undefined);
+  }
+
+  /** A server draws at once: all is there before. */
+  override async loadTable(): Promise<void> {
+    if (isServer) await this.#fetch();
+    await super.loadTable();
+  }
+
+  protected override view(story: FrequencyChartStory, options: FrequencyOptions) {
+    if (!more && !isPlain(story, options)) throw new Error(this.words.failed);
+    return (more?.frequencyChartView ?? plainView)(story, options);
   }
 
   protected override scene(view: FrequencyChartView, width = this.#width.px ?? 640): Scene {
@@ -53,7 +72,7 @@ export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartStory, Fr
   #draw(view: FrequencyChartView, width: number): Scene {
     const known = this.#scene;
     if (known && known.view === view && known.width === width) return known.scene;
-    const scene = frequencyScene(view, width);
+    const scene = (more?.frequencyScene ?? plainScene)(view, width);
     this.#scene = { view, width, scene };
     return scene;
   }

@@ -8,7 +8,7 @@ import { formatNumber } from '../../words/number.js';
 import { annotationLane, spanLane, type Placed } from './column-lanes.js';
 import { fittedColumns, GAP } from './column-widths.js';
 import { markRuns, nameRun } from './frequency-chart.labels.js';
-import type { ColumnView, FrequencyChartView, FrequencyMark } from './frequency-chart.view.js';
+import type { ColumnView, FrequencyChartView, FrequencyMark } from './plain.view.js';
 import { scaleText, silentBox, silentLines, wordsBox } from './frequency-marks.js';
 
 /** Periods across, time along the reading direction; heights only where there is a scale. */

@@ -6,7 +6,7 @@ import { frequencyWords } from '../../words/en.frequency.js';
 import { quantityWords } from '../../words/en.quantity.js';
 import { formatNumber } from '../../words/number.js';
 import type { Words } from '../../words/words.js';
-import type { AnnotationView, FrequencyChartView, FrequencyMark, ScaleView } from './frequency-chart.view.js';
+import type { AnnotationView, FrequencyChartView, FrequencyMark, ScaleView } from './plain.view.js';
 import { annotationRuns, spanRuns, statusRun } from './frequency-chart.labels.js';
 
 /** What columns and rows draw alike. */

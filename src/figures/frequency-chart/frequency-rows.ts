@@ -7,7 +7,7 @@ import { textWidth } from '../../layout/text.js';
 import { valueScale } from '../../layout/value-scale.js';
 import { formatNumber } from '../../words/number.js';
 import { markRuns, nameRun } from './frequency-chart.labels.js';
-import type { FrequencyChartView, FrequencyMark } from './frequency-chart.view.js';
+import type { FrequencyChartView, FrequencyMark } from './plain.view.js';
 import { annotationLines, scaleText, silentBox, silentLines, spanWords, wordsBox } from './frequency-marks.js';
 
 /** Periods as rows, one under the other, for a narrow page or words too long to stand side by side. */

@@ -1,17 +1,8 @@
-import { facing, type Scene } from '../../layout/scene.js';
-import type { FrequencyChartView } from './frequency-chart.view.js';
-import { frequencyColumns } from './frequency-columns.js';
-import { frequencyRows } from './frequency-rows.js';
+import type { Scene } from '../../layout/scene.js';
+import { plainScene } from './plain-scene.js';
+import type { FrequencyChartView } from './plain.view.js';
 
-/** From this width periods stand side by side, if their words fit; below, they are rows. */
-export const ACROSS = 560;
-/** What the server draws for narrow pages. */
-export const NARROW = 280;
-const NARROWEST = 240;
-
-/** The chart as a drawing at a width in px. */
+/** The chart as a drawing at a width in px, whatever it shows. */
 export function frequencyScene(view: FrequencyChartView, width: number): Scene {
-  const room = Math.max(NARROWEST, Math.floor(width));
-  const scene = (room >= ACROSS ? frequencyColumns(view, room) : undefined) ?? frequencyRows(view, room);
-  return facing(scene, view.words.dir);
+  return plainScene(view, width);
 }
