@@ -30,6 +30,7 @@ export interface Words {
   readonly reader?: ReaderWords;
   readonly quote?: QuoteWords;
   readonly frequency?: FrequencyWords;
+  readonly measures?: MeasureWords;
   readonly notice?: NoticeWords;
 }
 
@@ -121,6 +122,35 @@ export interface FrequencyWords {
   readonly spanLabel: (unit: string, span: string, quantity: string) => string;
 }
 
+/** What a frequency chart says beyond the plain one: of measures, counted events, many periods, a chosen span. */
+export interface MeasureWords {
+  readonly beside: Readonly<Record<SplitWord, (names: string) => string>>;
+  readonly stacked: Readonly<Record<SplitWord, (names: string) => string>>;
+  /** Head of the table's column. */
+  readonly measure: Readonly<Record<SplitWord, string>>;
+  readonly allTogether: string;
+  readonly notStacked: string;
+  readonly tooManyToStack: string;
+  readonly others: (n: string) => string;
+  readonly noActor: string;
+  readonly highestCount: (value: string, period: string, by: string) => string;
+  readonly countedFrom: (n: string) => string;
+  readonly notCounted: (n: string) => string;
+  readonly silentMany: (n: string, of: string) => string;
+  readonly first: string;
+  readonly last: string;
+  readonly highest: string;
+  /** Of several periods at once. */
+  readonly inStretch: (counts: string, highest: string, period: string) => string;
+  readonly firstClauses: (shown: string, all: string) => string;
+  readonly inAll: (n: string) => string;
+  readonly sharedScale: string;
+  readonly brush: string;
+  readonly brushFrom: string;
+  readonly brushTo: string;
+  readonly brushClear: string;
+}
+
 /** What stands in a figure's place, or beside it, when something is wrong. */
 export interface NoticeWords {
   readonly cannotDraw: string;
@@ -137,6 +167,9 @@ export type LevelWord =
   | 'confirmed' | 'reported' | 'claimed' | 'alleged' | 'unverified' | 'assessed' | 'disputed' | 'denied' | 'retracted';
 
 export type PeriodWord = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** What a chart is split by. */
+export type SplitWord = 'standing' | 'claimant' | 'actor';
 
 /** Why a story could not be read. */
 export type Fault = 'network' | 'status' | 'slow' | 'too-big' | 'web-page' | 'json' | 'missing-element';
