@@ -1,7 +1,7 @@
 // Series that are counted from the story's dated events: one pass, the same numbers as a plain count.
 import { expect } from '@open-wc/testing';
 import { countEvents, pointsOf } from '../src/figures/frequency-chart/counted.js';
-import { parseEdtf, periodOf, type EdtfDate } from '../src/story/edtf.js';
+import { parseEdtf, periodOf } from '../src/story/edtf.js';
 import type { Period, Series } from '../src/story/types.js';
 import { chart } from './support/news.js';
 import { event, sample, series, sound } from './support/sample.js';

@@ -104,7 +104,7 @@ export function frequencyColumns(view: FrequencyChartView, width: number): Scene
       const run = nameRun(column, long ? column.long : column.short, !scale);
       return [
         ...(scale ? [] : [line(x + 0.75, base, 'M0 0V5', 'ink', 1)]),
-        ...(i % every ? [] : [{ is: 'text', x: x + w / 2, y: base + 18, anchor: 'middle', text: run.text, size: 13, ink: 'ink', ...(run.bold && { bold: true }) } satisfies Shape]),
+        ...(i % every ? [] : [{ is: 'text', x: Math.min(x + w / 2, width - textWidth(run.text, 13) / 2), y: base + 18, anchor: 'middle', text: run.text, size: 13, ink: 'ink', ...(run.bold && { bold: true }) } satisfies Shape]),
         ...(yearNote === undefined && column.year !== undefined && column.year !== placed[i - 1]?.column.year
           ? [small(x + w / 2, base + 34, formatDate({ year: column.year }, words.locale), 'middle')]
           : []),

@@ -1,8 +1,13 @@
-import type { Scene } from '../../layout/scene.js';
-import { plainScene } from './plain-scene.js';
+import { facing, type Scene } from '../../layout/scene.js';
+import { denseColumns } from './dense-columns.js';
+import { frequencyColumns } from './frequency-columns.js';
+import { ACROSS, NARROWEST, plainScene } from './plain-scene.js';
 import type { FrequencyChartView } from './plain.view.js';
 
 /** The chart as a drawing at a width in px, whatever it shows. */
 export function frequencyScene(view: FrequencyChartView, width: number): Scene {
-  return plainScene(view, width);
+  if (!view.stretches) return plainScene(view, width);
+  const room = Math.max(NARROWEST, Math.floor(width));
+  const labelled = room >= ACROSS ? frequencyColumns(view, room) : undefined;
+  return facing(labelled ?? denseColumns(view, room, false), view.words.dir);
 }

@@ -7,7 +7,7 @@ import { frequencyRows } from './frequency-rows.js';
 export const ACROSS = 560;
 /** What the server draws for narrow pages. */
 export const NARROW = 280;
-const NARROWEST = 240;
+export const NARROWEST = 240;
 
 /** The chart as a drawing at a width in px. */
 export function plainScene(view: FrequencyChartView, width: number): Scene {

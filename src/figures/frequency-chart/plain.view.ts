@@ -24,8 +24,17 @@ export interface FrequencyChartView extends FigureView {
   readonly scale: ScaleView | undefined;
   readonly span: SpanView | undefined;
   readonly annotations: readonly AnnotationView[];
+  /** Of more periods than can be labelled: runs of them that one cell stands for, from the finest division to the coarsest. */
+  readonly stretches?: readonly (readonly Stretch[])[];
   /** Stands once under the axis: the one year of all periods, or that none is stated. */
   readonly yearNote: string | undefined;
+}
+
+export interface Stretch {
+  readonly id: string;
+  /** Index of its first column, and of the first behind it. */
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface ScaleView {
@@ -187,9 +196,13 @@ export type FrequencyOptions = ViewOptions;
 export const seriesOf = ({ series }: Pick<FrequencyChartStory, 'series'>, item: string | undefined): Series | undefined =>
   item === undefined ? series[0] : series.find(({ id }) => id === item);
 
+/** With more periods than these, not every mark is labelled. */
+export const MANY = 30;
+
 /** Whether `plainView` and `plainScene` draw all that is asked for; the rest of the code is fetched where they do not. */
 export function isPlain(story: FrequencyChartStory, { item }: FrequencyOptions): boolean {
-  return !seriesOf(story, item)?.computed;
+  const series = seriesOf(story, item);
+  return !series || (!series.computed && coveredPeriods(series).length <= MANY);
 }
 
 /** The chart of a series whose points are there. */
