@@ -10,10 +10,19 @@ import type { Scene } from '../../layout/scene.js';
 import { frequencyChartReading, type FrequencyChartStory } from './frequency-chart.reading.js';
 import { frequencyChartStyles } from './frequency-chart.styles.js';
 import { ACROSS, NARROW, plainScene } from './plain-scene.js';
-import { isPlain, plainView, type FrequencyChartView, type FrequencyOptions } from './plain.view.js';
+import { isAnnotated, isPlain, plainView, type FrequencyChartView, type FrequencyOptions } from './plain.view.js';
 import { quantityWords } from '../../words/en.quantity.js';
 
+/** What a plain chart does without, once it is there. */
 let more: typeof import('./more.js') | undefined;
+let notes: typeof import('./annotations.js') | undefined;
+
+/** What has to be fetched before the story can be drawn. */
+function lack(story: FrequencyChartStory, options: FrequencyOptions): 'more' | 'notes' | undefined {
+  if (more) return undefined;
+  if (!isPlain(story, options)) return 'more';
+  return !notes && isAnnotated(story, options) ? 'notes' : undefined;
+}
 
 /**
  * How often something happened, period by period, as far as the article says: numbers with their bounds, words as
@@ -35,15 +44,17 @@ export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartStory, Fr
   #focused: string | undefined;
   #scene: { readonly view: FrequencyChartView; readonly width: number; readonly scene: Scene } | undefined;
 
-  /** What a plain chart does without is fetched before another is drawn; where that fails, the drawing says so. */
+  /** Where something cannot be fetched, the drawing says so. */
   protected override async prepare(): Promise<void> {
     const { state } = this;
-    if (state.is === 'ready' && !isPlain(state.story, this.options())) await this.#fetch();
+    const lacks = state.is === 'ready' && lack(state.story, this.options());
+    if (lacks === 'notes') notes = await import('./annotations.js').catch(() => undefined);
+    else if (lacks) await this.#fetch();
     await super.prepare();
   }
 
   async #fetch(): Promise<void> {
-    more ??= await import('./more.js').catch(() => undefined);
+    more = await import('./more.js').catch(() => undefined);
   }
 
   /** A server draws at once: all is there before. */
@@ -53,8 +64,8 @@ export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartStory, Fr
   }
 
   protected override view(story: FrequencyChartStory, options: FrequencyOptions) {
-    if (!more && !isPlain(story, options)) throw new Error(this.words.failed);
-    return (more?.frequencyChartView ?? plainView)(story, options);
+    if (lack(story, options)) throw new Error(this.words.failed);
+    return more ? more.frequencyChartView(story, options) : plainView(story, options, notes);
   }
 
   protected override scene(view: FrequencyChartView, width = this.#width.px ?? 640): Scene {
@@ -72,7 +83,7 @@ export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartStory, Fr
   #draw(view: FrequencyChartView, width: number): Scene {
     const known = this.#scene;
     if (known && known.view === view && known.width === width) return known.scene;
-    const scene = (more?.frequencyScene ?? plainScene)(view, width);
+    const scene = more ? more.frequencyScene(view, width) : plainScene(view, width, notes);
     this.#scene = { view, width, scene };
     return scene;
   }

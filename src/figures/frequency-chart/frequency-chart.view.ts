@@ -1,9 +1,10 @@
-import type { Series } from '../../story/types.js';
+import type { Event, Series } from '../../story/types.js';
 import type { ViewResult } from '../../view/view.js';
 import { frequencyWords } from '../../words/en.frequency.js';
 import { measureWords } from '../../words/en.measures.js';
 import { formatNumber } from '../../words/number.js';
 import type { Words } from '../../words/words.js';
+import { annotationsOf } from './annotations.view.js';
 import { countEvents, pointsOf, type Bin, type Bins, type Count } from './counted.js';
 import type { FrequencyChartStory } from './frequency-chart.reading.js';
 import { manyView } from './many.view.js';
@@ -11,6 +12,9 @@ import { coveredPeriods } from './periods.js';
 import { MANY, plainView, seriesOf, seriesView, type FrequencyChartView, type FrequencyOptions } from './plain.view.js';
 
 export type * from './plain.view.js';
+
+/** So many names or notes one reads. */
+const FEW = 12;
 
 const eventsIn = (bins: Bins): number => [...bins.values()].reduce((sum, { events, more }) => sum + events.length + more, 0);
 
@@ -23,7 +27,7 @@ function wordsFor(words: Words, series: Series, silent: number, of: number): Wor
     frequency: {
       ...frequencyWords(words),
       ...(series.computed && { highest: m.highestCount }),
-      ...(silent > 12 && { silent: () => m.silentMany(n(silent), n(of)) }),
+      ...(silent > FEW && { silent: () => m.silentMany(n(silent), n(of)) }),
     },
   };
 }
@@ -36,12 +40,19 @@ function countNotes({ measures, left }: Count, words: Words): readonly string[] 
   return [m.countedFrom(n(all)), ...(left ? [m.notCounted(n(left))] : [])];
 }
 
+/** Counted events are not pointed out one by one as well, where they are many; an annotation may still ask for one. */
+function quieter(story: FrequencyChartStory, series: Series, counted: ReadonlySet<Event>): FrequencyChartStory {
+  if (counted.size <= FEW) return story;
+  const chosen = new Set(story.annotations.filter(({ on }) => on === series.id).map(({ fact }) => fact));
+  return { ...story, events: story.events.filter((event) => !counted.has(event) || chosen.has(event.id)) };
+}
+
 /** A chart of any series: stated or counted, of any number of periods. */
 function wholeView(story: FrequencyChartStory, series: Series, words: Words): FrequencyChartView {
   const periods = coveredPeriods(series);
   const told = new Set(series.points.map(({ when }) => when.edtf));
   const silent = periods.filter((key) => !told.has(key)).length;
-  const view = { ...seriesView(story, series, wordsFor(words, series, silent, periods.length)), words };
+  const view = { ...seriesView(story, series, wordsFor(words, series, silent, periods.length), { annotationsOf }), words };
   return periods.length > MANY ? manyView(view, series) : view;
 }
 
@@ -52,6 +63,7 @@ export function frequencyChartView(story: FrequencyChartStory, options: Frequenc
   const { words } = options;
   const count = stated.computed && countEvents(story.events, stated);
   const series = count ? pointsOf(stated, count.measures.get('') ?? new Map<string, Bin>()) : stated;
-  const view = wholeView(story, series, words);
+  const events = new Set([...(count?.measures.get('')?.values() ?? [])].flatMap((bin) => bin.events));
+  const view = wholeView(quieter(story, series, events), series, words);
   return { view: count ? { ...view, notes: [...view.notes, ...countNotes(count, words)] } : view };
 }

@@ -5,9 +5,10 @@ import { textWidth } from '../../layout/text.js';
 import { valueScale } from '../../layout/value-scale.js';
 import { formatDate } from '../../words/format.js';
 import { formatNumber } from '../../words/number.js';
-import { annotationLane, spanLane, type Placed } from './column-lanes.js';
+import { spanLane } from './column-lanes.js';
 import { fittedColumns, GAP } from './column-widths.js';
 import { markRuns, nameRun } from './frequency-chart.labels.js';
+import type { Kit, Notes, Placed } from './kit.js';
 import type { ColumnView, FrequencyChartView, FrequencyMark } from './plain.view.js';
 import { scaleText, silentBox, silentLines, wordsBox } from './frequency-marks.js';
 
@@ -23,7 +24,7 @@ interface PlacedColumn extends Placed {
   readonly parts: readonly number[];
 }
 
-export function frequencyColumns(view: FrequencyChartView, width: number): Scene | undefined {
+export function frequencyColumns(view: FrequencyChartView, width: number, kit: Kit): Scene | undefined {
   const { columns, scale, yearNote, words } = view;
   const number = (value: number) => formatNumber(value, words.locale);
   const whole = columns.every((column) => column.marks.every((mark) => !mark.quantity || mark.quantity.is !== 'exact' || Number.isInteger(mark.quantity.value)));
@@ -116,9 +117,9 @@ export function frequencyColumns(view: FrequencyChartView, width: number): Scene
 
   const years = columns.some((column) => column.year !== undefined);
   const under = base + (yearNote === undefined && !years ? 24 : 28);
-  const close = annotationLane(view, placed, under, width, left);
-  const clash = yearNote !== undefined && close.hits.some((hit) => hit.x < left + textWidth(yearNote, 12) + 12);
-  const notes = clash ? annotationLane(view, placed, under + 18, width, left) : close;
+  const notesFrom = (from: number): Notes => kit.annotationLane?.(view, placed, from, width, left) ?? { groups: [], hits: [], bottom: from };
+  const close = notesFrom(under);
+  const notes = yearNote !== undefined && close.hits.some((hit) => hit.x < left + textWidth(yearNote, 12) + 12) ? notesFrom(under + 18) : close;
   const rows = 1 + Math.max(0, ...columns.map((column) => column.marks.length));
   const hits: Hit[] = [
     ...(view.span ? [{ mark: view.span.id, row: 0, column: 0, x: 0, y: 0, width, height: lane.height }] : []),

@@ -6,8 +6,8 @@ import { frequencyWords } from '../../words/en.frequency.js';
 import { quantityWords } from '../../words/en.quantity.js';
 import { formatNumber } from '../../words/number.js';
 import type { Words } from '../../words/words.js';
-import type { AnnotationView, FrequencyChartView, FrequencyMark, ScaleView } from './plain.view.js';
-import { annotationRuns, spanRuns, statusRun } from './frequency-chart.labels.js';
+import type { FrequencyChartView, FrequencyMark, ScaleView } from './plain.view.js';
+import { spanRuns, statusRun } from './frequency-chart.labels.js';
 
 /** What columns and rows draw alike. */
 
@@ -44,5 +44,3 @@ export function spanWords({ span }: FrequencyChartView, x: number, y: number, wi
   }
   return { shapes, bottom };
 }
-
-export const annotationLines = (annotation: AnnotationView, width: number): readonly LabelLine[] => labelLines(annotationRuns(annotation), width);

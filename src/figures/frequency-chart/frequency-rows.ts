@@ -1,14 +1,15 @@
 import { bar } from '../../layout/bar.js';
 import { drawLines, labelLines, linesHeight, linesWidth } from '../../layout/labels.js';
 import { line, small, type Hit, type Scene, type SceneGroup, type Shape } from '../../layout/scene.js';
-import { INK, standingGlyph } from '../../layout/standing.js';
+import { INK } from '../../layout/standing.js';
 import { DASH } from '../../layout/standing-box.js';
 import { textWidth } from '../../layout/text.js';
 import { valueScale } from '../../layout/value-scale.js';
 import { formatNumber } from '../../words/number.js';
 import { markRuns, nameRun } from './frequency-chart.labels.js';
+import type { Kit } from './kit.js';
 import type { FrequencyChartView, FrequencyMark } from './plain.view.js';
-import { annotationLines, scaleText, silentBox, silentLines, spanWords, wordsBox } from './frequency-marks.js';
+import { scaleText, silentBox, silentLines, spanWords, wordsBox } from './frequency-marks.js';
 
 /** Periods as rows, one under the other, for a narrow page or words too long to stand side by side. */
 
@@ -16,7 +17,7 @@ const BAR = 16;
 const ROW = 26;
 const GLYPH = 44;
 
-export function frequencyRows(view: FrequencyChartView, width: number): Scene {
+export function frequencyRows(view: FrequencyChartView, width: number, kit: Kit): Scene {
   const { columns, scale, span, words } = view;
   const groups: SceneGroup[] = [];
   const hits: Hit[] = [];
@@ -132,20 +133,11 @@ export function frequencyRows(view: FrequencyChartView, width: number): Scene {
     groups.push({ name: 'year', shapes: drawLines(labelLines([{ text: view.yearNote, size: 12, ink: 'soft' }], width), rail, y, 'start') });
     y += 20;
   }
-  view.annotations.forEach((annotation) => {
-    const lines = annotationLines(annotation, width - 32);
-    const height = Math.max(20, linesHeight(lines));
-    groups.push({
-      name: `annotation ${annotation.id}`,
-      shapes: [
-        line(1, y + 3, 'M0 0H10', 'ink', 3),
-        line(6, y + 3, `M0 0V${height - 6}${annotation.to === undefined ? `M-4 ${height - 11}L0 ${height - 6}L4 ${height - 11}` : ''}`, 'ink', 1.5),
-        ...standingGlyph(annotation.level, 14, y + 3),
-        ...drawLines(lines, 31, y, 'start'),
-      ],
-    });
-    hits.push({ mark: annotation.id, row: hits.length, column: 0, x: 0, y: y - 2, width, height: height + 4 });
-    y += height + 6;
-  });
+  const notes = kit.annotationRows?.(view, y, width);
+  if (notes) {
+    groups.push(...notes.groups);
+    hits.push(...notes.hits.map((hit, i) => ({ ...hit, row: hits.length + i })));
+    y = notes.bottom;
+  }
   return { width, height: y, dir: 'ltr', groups, hits };
 }

@@ -1,4 +1,5 @@
 import { facing, type Scene } from '../../layout/scene.js';
+import type { Kit } from './kit.js';
 import type { FrequencyChartView } from './plain.view.js';
 import { frequencyColumns } from './frequency-columns.js';
 import { frequencyRows } from './frequency-rows.js';
@@ -10,8 +11,8 @@ export const NARROW = 280;
 export const NARROWEST = 240;
 
 /** The chart as a drawing at a width in px. */
-export function plainScene(view: FrequencyChartView, width: number): Scene {
+export function plainScene(view: FrequencyChartView, width: number, kit: Kit = {}): Scene {
   const room = Math.max(NARROWEST, Math.floor(width));
-  const scene = (room >= ACROSS ? frequencyColumns(view, room) : undefined) ?? frequencyRows(view, room);
+  const scene = (room >= ACROSS ? frequencyColumns(view, room, kit) : undefined) ?? frequencyRows(view, room, kit);
   return facing(scene, view.words.dir);
 }

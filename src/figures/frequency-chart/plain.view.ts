@@ -1,5 +1,5 @@
 import { bounds, isNumeric, top } from '../../story/quantity.js';
-import type { Change, NumericQuantity, Period, Series, SeriesPoint, StandingLevel } from '../../story/types.js';
+import type { Change, Event, NumericQuantity, Period, Series, SeriesPoint, StandingLevel } from '../../story/types.js';
 import { changePieces, numberText, quantityPieces } from '../../view/quantity.js';
 import { standingLegend } from '../../view/legend.js';
 import { attributionText, standingViews } from '../../view/standing.js';
@@ -9,7 +9,7 @@ import {
 } from '../../view/view.js';
 import { formatDate } from '../../words/format.js';
 import type { Words } from '../../words/words.js';
-import { annotationsOf } from './annotations.js';
+import type { Kit } from './kit.js';
 import { coveredPeriods, periodKey, periodName, type PeriodName } from './periods.js';
 import { sentences, spanText } from './sentences.js';
 import { frequencyWords } from '../../words/en.frequency.js';
@@ -205,8 +205,17 @@ export function isPlain(story: FrequencyChartStory, { item }: FrequencyOptions):
   return !series || (!series.computed && coveredPeriods(series).length <= MANY);
 }
 
+/** Whether an event is pointed out on the series because of what it is about. */
+const isOfTopic = ({ id, topic }: Event, series: Series): boolean => id !== series.about && topic !== undefined && topic === series.topic;
+
+/** Whether events may be pointed out on the chart. */
+export function isAnnotated({ events, annotations, series }: FrequencyChartStory, { item }: FrequencyOptions): boolean {
+  const one = seriesOf({ series }, item);
+  return !!one && (annotations.some(({ on }) => on === one.id) || events.some((event) => event.when && isOfTopic(event, one)));
+}
+
 /** The chart of a series whose points are there. */
-export function seriesView(story: FrequencyChartStory, series: Series, words: Words): FrequencyChartView {
+export function seriesView(story: FrequencyChartStory, series: Series, words: Words, kit: Kit): FrequencyChartView {
   const replaced = new Set(series.points.flatMap((point) => point.replaces ?? []));
   const usual = usualSpeaker(story, series, words);
   const held = new Map<string | undefined, SeriesPoint[]>();
@@ -216,7 +225,8 @@ export function seriesView(story: FrequencyChartStory, series: Series, words: Wo
     if (list) list.push(point);
     else held.set(key, [point]);
   }
-  const columns = coveredPeriods(series).map((key): ColumnView => ({
+  const keys = coveredPeriods(series);
+  const columns = keys.map((key): ColumnView => ({
     key,
     ...periodName(key, series.period, words),
     marks: (held.get(key) ?? []).map((point) => markOf(story, series, point, usual, replaced, words)),
@@ -224,7 +234,7 @@ export function seriesView(story: FrequencyChartStory, series: Series, words: Wo
   const scale = scaleOf(series, columns, words);
   const spanLabel = spanText(series, columns, words);
   const span = spanOf(story, series, spanLabel, words);
-  const annotations = annotationsOf(story, series, columns);
+  const annotations = kit.annotationsOf?.(story, series, (edtf) => keys.indexOf(periodKey(edtf, series.period) ?? ''), (event) => isOfTopic(event, series)) ?? [];
   const { title, summary } = sentences(series, columns, scale, spanLabel, words);
   const marks = new Map<string, MarkView>();
   const add = (fact: Told & Pick<SeriesPoint, 'status'>, title: string) => marks.set(fact.id, { title, standing: standingViews(story, fact.status, words), fact });
@@ -242,7 +252,7 @@ export function seriesView(story: FrequencyChartStory, series: Series, words: Wo
 }
 
 /** The series as a figure, as far as its points are stated. Without `item`, the story's first series. */
-export function plainView(story: FrequencyChartStory, { words, item }: FrequencyOptions): ViewResult<FrequencyChartView> {
+export function plainView(story: FrequencyChartStory, { words, item }: FrequencyOptions, kit: Kit = {}): ViewResult<FrequencyChartView> {
   const series = seriesOf(story, item);
-  return series ? { view: seriesView(story, series, words) } : { nothing: item === undefined ? { what: 'series' } : { item } };
+  return series ? { view: seriesView(story, series, words, kit) } : { nothing: item === undefined ? { what: 'series' } : { item } };
 }
