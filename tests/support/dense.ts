@@ -69,3 +69,32 @@ export function keepsItsRules(view: FrequencyChartView): void {
     expect(overlaps(textBoxes(picture)).map(([a, b]) => `${a.text} over ${b.text}`), `picture, ${at}`).to.deep.equal([]);
   }
 }
+
+/** Months of counted events: who says so, how sure it is, who acts. */
+export interface Dated {
+  readonly month: number;
+  readonly status?: Loose;
+  readonly by?: readonly string[];
+  readonly actors?: readonly string[];
+}
+
+/** A story whose series counts these events by month. */
+export const countedStory = (dated: readonly Dated[], more: Loose = {}): Story => {
+  const actors = [...new Set(['city', ...dated.flatMap(({ actors: names = [] }) => names)])];
+  return storyWith(
+    { period: 'month', label: 'Stops', unit: 'stops', computed: { from: 'events', where: { kind: 'stop' } }, ...more },
+    {
+      actors: actors.map((id) => ({ id, name: `the ${id}`, kind: 'company', evidence })),
+      events: [
+        event({ id: 'thing' }),
+        ...dated.map(({ month, status, by, actors: parties = [] }, i) => {
+          const when = `2031-${String(month).padStart(2, '0')}`;
+          return event({
+            id: `stop-${i}`, kind: 'stop', when: { edtf: when, text: when }, evidence: [{ exact: `stop ${i}` }],
+            ...(status && { status: [status] }), ...(by && { attribution: { by } }), parties: parties.map((actor) => ({ actor })),
+          });
+        }),
+      ],
+    },
+  );
+};

@@ -76,6 +76,9 @@ export function countEvents(events: readonly Event[], series: Series, namesOf?: 
   return { measures, left, overlap };
 }
 
+/** Standing and attribution that the events of one measure share. */
+export type ToldOf = Partial<Pick<SeriesPoint, 'status' | 'attribution'>>;
+
 const MANY = 12;
 
 /** What the article says of when these happened, each once; of many, the first. */
@@ -86,17 +89,19 @@ function whenText(events: readonly Event[]): string {
 
 /**
  * The series with a point for each period that holds events; it rests on their evidence, and says what the series says
- * of who counts. A period without a dated event stays silent: it is no zero.
+ * of who counts. A period without a dated event stays silent: it is no zero. A measure may know more of its events.
  */
-export function pointsOf(series: Series, bins: Bins, suffix = ''): Series {
-  const points = [...bins].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, { events, more }]): SeriesPoint => {
+export function pointsOf(series: Series, bins: Bins, measure?: { readonly suffix: string; readonly told: (bin: Bin) => ToldOf }): Series {
+  const points = [...bins].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, bin]): SeriesPoint => {
+    const { events, more } = bin;
     const [first, ...rest] = [...events.flatMap((event) => event.evidence), ...(more ? series.evidence : [])];
     return {
-      id: `${series.id}.${key}${suffix}`,
+      id: `${series.id}.${key}${measure?.suffix ?? ''}`,
       basis: 'entailed',
       evidence: [first ?? series.evidence[0], ...rest],
       status: series.status,
       ...(series.attribution && { attribution: series.attribution }),
+      ...measure?.told(bin),
       after: [],
       when: { edtf: key, text: whenText(events) || key },
       quantity: { is: 'exact', value: events.length + more },

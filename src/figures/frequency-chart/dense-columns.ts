@@ -1,8 +1,7 @@
 import { frame, line, SILENT, small, type Hit, type Scene, type SceneGroup, type Shape } from '../../layout/scene.js';
 import { drawLines, linesHeight } from '../../layout/labels.js';
-import { textWidth, widestWord } from '../../layout/text.js';
+import { textWidth } from '../../layout/text.js';
 import { valueScale } from '../../layout/value-scale.js';
-import { quantityWords } from '../../words/en.quantity.js';
 import { formatNumber } from '../../words/number.js';
 import { annotationLane } from './annotation-lane.js';
 import { spanLane } from './column-lanes.js';
@@ -53,10 +52,10 @@ export function denseColumns(view: FrequencyChartView, width: number, steps: boo
 
   const silent: Shape[] = [];
   for (let from = 0, to = 0; from < columns.length; from = to + 1) {
-    for (to = from; to < columns.length && !columns[to]!.marks.length; to++);
+    for (to = from; to < columns.length && !columns[to]!.marks.length && !columns[to]!.elsewhere; to++);
     const box = { x: x(from) + 1, y: frameTop, width: (to - from) * each - 2, height: PLOT - 1 };
     if (box.width < 6) continue; // a gap is all that can be seen of it
-    const said = widestWord(quantityWords(words).noStatement, 12) + 16 < box.width ? silentLines(words, box.width - 6) : [];
+    const said = silentLines(words, box.width - 16);
     silent.push(frame(box, SILENT), ...drawLines(said, box.x + box.width / 2, (frameTop + base - linesHeight(said)) / 2, 'middle'));
   }
 

@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { chartStyles } from '../../core/chart.styles.js';
 import { define } from '../../core/define.js';
 import { FactboxFigure } from '../../core/figure.js';
@@ -38,11 +38,22 @@ function lack(story: FrequencyChartStory, options: FrequencyOptions): 'more' | '
 export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartStory, FrequencyChartView> {
   static override styles = [...FactboxFigure.styles, chartStyles, frequencyChartStyles];
 
+  static override properties: PropertyDeclarations = { by: {}, layout: {} };
+
+  /** Splits the chart into measures: by `standing`, by `claimant` (who says it) or by `actor`. */
+  declare by: FrequencyOptions['by'];
+  /** Measures `beside` each other, as they are unless said, or `stacked`: only where exact counts may be added; else a note says why not. */
+  declare layout: FrequencyOptions['layout'];
+
   protected override readonly reading = frequencyChartReading;
   #width = new Width(this);
   #active: string | undefined;
   #focused: string | undefined;
   #scene: { readonly view: FrequencyChartView; readonly width: number; readonly scene: Scene } | undefined;
+
+  protected override options(): FrequencyOptions {
+    return { ...super.options(), by: this.by, layout: this.layout };
+  }
 
   /** Where something cannot be fetched, the drawing says so. */
   protected override async prepare(): Promise<void> {

@@ -3,11 +3,12 @@ import type { ViewResult } from '../../view/view.js';
 import { frequencyWords } from '../../words/en.frequency.js';
 import { measureWords } from '../../words/en.measures.js';
 import { formatNumber } from '../../words/number.js';
-import type { Words } from '../../words/words.js';
+import type { SplitWord, Words } from '../../words/words.js';
 import { annotationsOf } from './annotations.view.js';
 import { countEvents, pointsOf, type Bin, type Bins, type Count } from './counted.js';
 import type { FrequencyChartStory } from './frequency-chart.reading.js';
 import { manyView } from './many.view.js';
+import { measuresView } from './measures.view.js';
 import { coveredPeriods } from './periods.js';
 import { MANY, plainView, seriesOf, seriesView, type FrequencyChartView, type FrequencyOptions } from './plain.view.js';
 
@@ -60,10 +61,14 @@ function wholeView(story: FrequencyChartStory, series: Series, words: Words): Fr
 export function frequencyChartView(story: FrequencyChartStory, options: FrequencyOptions): ViewResult<FrequencyChartView> {
   const stated = seriesOf(story, options.item);
   if (!stated) return plainView(story, options);
-  const { words } = options;
+  const { words, by, layout } = options;
   const count = stated.computed && countEvents(story.events, stated);
   const series = count ? pointsOf(stated, count.measures.get('') ?? new Map<string, Bin>()) : stated;
   const events = new Set([...(count?.measures.get('')?.values() ?? [])].flatMap((bin) => bin.events));
-  const view = wholeView(quieter(story, series, events), series, words);
+  const base = wholeView(quieter(story, series, events), series, words);
+  const view = isSplit(by) ? measuresView(story, base, series, by, layout === 'stacked', words) : base;
   return { view: count ? { ...view, notes: [...view.notes, ...countNotes(count, words)] } : view };
 }
+
+/** An attribute may hold anything. */
+const isSplit = (by: FrequencyOptions['by']): by is SplitWord => by !== undefined && ['standing', 'claimant', 'actor'].includes(by);

@@ -1,4 +1,3 @@
-import { bar } from '../../layout/bar.js';
 import { drawLines, labelLines, linesHeight, type LabelLine } from '../../layout/labels.js';
 import { line, small, type Hit, type Scene, type SceneGroup, type Shape } from '../../layout/scene.js';
 import { textWidth } from '../../layout/text.js';
@@ -10,7 +9,7 @@ import { fittedColumns, GAP } from './column-widths.js';
 import { markRuns, nameRun } from './frequency-chart.labels.js';
 import type { Kit, Notes, Placed } from './kit.js';
 import type { ColumnView, FrequencyChartView, FrequencyMark } from './plain.view.js';
-import { scaleText, silentBox, silentLines, wordsBox } from './frequency-marks.js';
+import { drawMark, scaleText, silentBox, silentLines, wordsBox } from './frequency-marks.js';
 
 /** Periods across, time along the reading direction; heights only where there is a scale. */
 
@@ -31,7 +30,8 @@ export function frequencyColumns(view: FrequencyChartView, width: number, kit: K
   const values = scale && valueScale(scale.max, PLOT, 42, whole);
   const left = values ? 10 + Math.max(...values.ticks.map((tick) => textWidth(number(tick), 12))) : 0;
   const right = scale ? width : width - END;
-  const fitted = fittedColumns(columns, right - left, true) ?? fittedColumns(columns, right - left, false);
+  const fit = (roomy: boolean) => fittedColumns(columns, right - left, roomy, kit.beside ?? []);
+  const fitted = fit(true) ?? fit(false);
   if (!fitted) return undefined;
   let next = left;
   const placed = columns.map((column, i): PlacedColumn => {
@@ -52,11 +52,11 @@ export function frequencyColumns(view: FrequencyChartView, width: number, kit: K
       return { mark, x: at - slot, width: slot, lines: labelLines(markRuns(mark), slot - 2 * GAP), column: i, row: row + 1 };
     });
   });
-  const barOf = (mark: FrequencyMark, x: number, w: number, base: number) =>
-    mark.quantity && values
-      ? bar(mark.quantity, mark.struck ? 'retracted' : mark.level, { upright: true, base, start: x + (w - Math.min(BAR, w * 0.66)) / 2, thickness: Math.min(BAR, w * 0.66) }, values.px)
-      : undefined;
-  const above = Math.max(0, ...slots.map(({ mark, x, width: w, lines }) => {
+  const barOf = (mark: FrequencyMark, x: number, w: number, base: number) => {
+    const thickness = Math.min(BAR, w * 0.66);
+    return mark.quantity && values && (kit.draw ?? drawMark)(mark, { upright: true, base, start: x + (w - thickness) / 2, thickness }, [x, w], values.px);
+  };
+  const above = Math.max(kit.beside ? 8 : 0, ...slots.map(({ mark, x, width: w, lines }) => {
     const drawn = barOf(mark, x, w, 0);
     return drawn ? drawn.end + 6 + linesHeight(lines) - plot : linesHeight(lines) + (mark.change ? 68 : 16) - plot;
   }));
@@ -72,14 +72,13 @@ export function frequencyColumns(view: FrequencyChartView, width: number, kit: K
   const full = (x: number, w: number) => ({ x: x + GAP, y: frameTop, width: w - 2 * GAP, height: base - frameTop - (scale ? 1 : 8) });
   const middle = (lines: readonly LabelLine[], extra = 0) => (frameTop + base - (scale ? 0 : 8) - linesHeight(lines) + extra) / 2;
 
-  const silent = placed.filter(({ column }) => !column.marks.length).map(({ x, width: w, column }): SceneGroup => {
+  const silent = placed.filter(({ column }) => !column.marks.length && !column.elsewhere).map(({ x, width: w, column }): SceneGroup => {
     const lines = silentLines(words, w - 2 * GAP - 4);
-    const fits = lines.every((said) => said.width <= w - 2 * GAP);
     return {
       name: `silent ${column.key}`,
       shapes: [
         silentBox(full(x, w)),
-        ...(fits ? drawLines(lines, x + w / 2, middle(lines), 'middle') : []),
+        ...drawLines(lines, x + w / 2, middle(lines), 'middle'),
       ],
     };
   });

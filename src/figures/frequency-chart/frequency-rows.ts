@@ -1,4 +1,3 @@
-import { bar } from '../../layout/bar.js';
 import { drawLines, labelLines, linesHeight, linesWidth } from '../../layout/labels.js';
 import { line, small, type Hit, type Scene, type SceneGroup, type Shape } from '../../layout/scene.js';
 import { INK } from '../../layout/standing.js';
@@ -9,7 +8,7 @@ import { formatNumber } from '../../words/number.js';
 import { markRuns, nameRun } from './frequency-chart.labels.js';
 import type { Kit } from './kit.js';
 import type { FrequencyChartView, FrequencyMark } from './plain.view.js';
-import { scaleText, silentBox, silentLines, spanWords, wordsBox } from './frequency-marks.js';
+import { drawMark, scaleText, silentBox, silentLines, spanWords, wordsBox } from './frequency-marks.js';
 
 /** Periods as rows, one under the other, for a narrow page or words too long to stand side by side. */
 
@@ -49,15 +48,19 @@ export function frequencyRows(view: FrequencyChartView, width: number, kit: Kit)
   let length = area - (scale?.open ? 34 : 8);
   const scaled = () => scale && valueScale(scale.max, length, 30 + textWidth(formatNumber(scale.max, words.locale), 12), true);
   let values = scaled();
-  const said = new Map(columns.flatMap(({ marks }) => marks.map((mark) => [mark, labelLines(markRuns(mark), area - 6)] as const)));
+  const all = [columns, ...(kit.beside ?? [])].flat(); // bars of all charts on the scale are as long
+  const said = new Map(all.flatMap(({ marks }) => marks.map((mark) => [mark, labelLines(markRuns(mark), area - 6)] as const)));
   const place = (mark: FrequencyMark) => {
     if (!mark.quantity || !values) return undefined;
-    const drawn = bar(mark.quantity, mark.struck ? 'retracted' : mark.level, { upright: false, base: x0, start: y + 5, thickness: BAR }, values.px);
     const lines = said.get(mark) ?? [];
-    return { drawn, lines, beside: drawn.end + 8 + (lines[0]?.width ?? 0) <= area ? 1 : 0 };
+    const beside = (end: number) => (end + 8 + (lines[0]?.width ?? 0) <= area ? 1 : 0);
+    const draw = (height: number) => (kit.draw ?? drawMark)(mark, { upright: false, base: x0, start: y + 5, thickness: BAR }, [y, height], values!.px);
+    const { end } = draw(ROW);
+    const height = Math.max(ROW, linesHeight(lines.slice(beside(end))) + 24);
+    return { drawn: draw(height), lines, beside: beside(end), height };
   };
   // Bars as long as leaves each number room beside its end; where that makes them short, long words go under theirs.
-  while (length > area * 0.6 && columns.some(({ marks }) => marks.some((mark) => place(mark)?.beside === 0))) {
+  while (length > area * 0.6 && all.some(({ marks }) => marks.some((mark) => place(mark)?.beside === 0))) {
     length -= area * 0.02;
     values = scaled();
   }
@@ -69,7 +72,7 @@ export function frequencyRows(view: FrequencyChartView, width: number, kit: Kit)
     const label = nameRun(column, name(i), !scale);
     const shapes: Shape[] = [];
     if (!column.marks.length) {
-      shapes.push(
+      if (!column.elsewhere) shapes.push(
         silentBox({ x: x0 + 0.5, y: y + 3, width: area - 1, height: ROW - 6 }),
         ...drawLines(silentLines(words, area), x0 + 8, y + 5, 'start'),
       );
@@ -80,14 +83,14 @@ export function frequencyRows(view: FrequencyChartView, width: number, kit: Kit)
       const top = y;
       const placed = place(mark);
       if (placed) {
-        const { drawn, lines, beside } = placed;
+        const { drawn, lines, beside, height } = placed;
         const rest = lines.slice(beside);
         const from = x0 + drawn.end + 8;
         groups.push({
           name: `mark ${mark.id}`,
           shapes: [...drawn.shapes, ...drawLines(lines.slice(0, beside), from, y + 4, 'start'), ...drawLines(rest, Math.min(from, width - linesWidth(rest)), y + 21, 'start')],
         });
-        y += Math.max(ROW, linesHeight(rest) + 24);
+        y += height;
       } else {
         const indent = mark.change ? GLYPH : 8;
         const lines = labelLines(markRuns(mark), area - indent - 6);

@@ -1,17 +1,32 @@
 import { facing, type Scene } from '../../layout/scene.js';
 import { annotationLane, annotationRows } from './annotation-lane.js';
 import { denseColumns } from './dense-columns.js';
+import { drawAny } from './draw-marks.js';
 import { frequencyColumns } from './frequency-columns.js';
+import { frequencyRows } from './frequency-rows.js';
 import type { Kit } from './kit.js';
-import { ACROSS, NARROWEST, plainScene } from './plain-scene.js';
+import { keyedScene, panelsScene } from './panels.js';
+import { ACROSS, NARROWEST } from './plain-scene.js';
 import type { FrequencyChartView } from './plain.view.js';
 
-const kit: Kit = { annotationLane, annotationRows };
+const own: Kit = { annotationLane, annotationRows, draw: drawAny };
+
+/** One set of axes: columns where there is room for their words, else narrow ones or rows. */
+function oneScene(view: FrequencyChartView, room: number, kit: Kit): Scene {
+  const labelled = room >= ACROSS ? frequencyColumns(view, room, kit) : undefined;
+  return labelled ?? (view.stretches ? denseColumns(view, room, false) : frequencyRows(view, room, kit));
+}
 
 /** The chart as a drawing at a width in px, whatever it shows. */
 export function frequencyScene(view: FrequencyChartView, width: number): Scene {
-  if (!view.stretches) return plainScene(view, width, kit);
   const room = Math.max(NARROWEST, Math.floor(width));
-  const labelled = room >= ACROSS ? frequencyColumns(view, room, kit) : undefined;
-  return facing(labelled ?? denseColumns(view, room, false), view.words.dir);
+  const { split, words } = view;
+  if (!split) return facing(oneScene(view, room, own), words.dir);
+  const { panels, stacked, by } = split;
+  if (stacked) {
+    const scene = oneScene(view, room, own);
+    return facing(by === 'standing' ? scene : keyedScene(panels, scene), words.dir);
+  }
+  const kit: Kit = { ...own, beside: panels.map(({ columns }) => columns) };
+  return facing(panelsScene(panels, panels.map((panel) => oneScene(panel, room, kit)), room), words.dir);
 }

@@ -1,7 +1,7 @@
 import type { Bar, BarPlace } from '../../layout/bar.js';
 import type { Hit, SceneGroup } from '../../layout/scene.js';
 import type { annotationsOf } from './annotations.view.js';
-import type { FrequencyChartView, FrequencyMark } from './plain.view.js';
+import type { ColumnView, FrequencyChartView, FrequencyMark } from './plain.view.js';
 
 /** Where a column stands, px. */
 export interface Placed {
@@ -21,6 +21,8 @@ export interface Kit {
   readonly annotationsOf?: typeof annotationsOf;
   readonly annotationLane?: (view: FrequencyChartView, placed: readonly Placed[], top: number, width: number, left: number) => Notes;
   readonly annotationRows?: (view: FrequencyChartView, top: number, width: number) => Notes;
+  /** The same periods of other charts on the same axis and scale. */
+  readonly beside?: readonly (readonly ColumnView[])[];
   /** Draws a mark otherwise than as a bar; `slot` is all that its period has across the value axis, px. */
   readonly draw?: (mark: FrequencyMark, place: BarPlace, slot: readonly [start: number, size: number], px: (value: number) => number) => Bar;
 }

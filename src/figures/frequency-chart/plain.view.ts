@@ -8,7 +8,7 @@ import {
   type FigureView, type LegendEntry, type MarkView, type Piece, type StandingView, type Told, type ViewOptions, type ViewResult,
 } from '../../view/view.js';
 import { formatDate } from '../../words/format.js';
-import type { Words } from '../../words/words.js';
+import type { SplitWord, Words } from '../../words/words.js';
 import type { Kit } from './kit.js';
 import { coveredPeriods, periodKey, periodName, type PeriodName } from './periods.js';
 import { sentences, spanText } from './sentences.js';
@@ -26,8 +26,22 @@ export interface FrequencyChartView extends FigureView {
   readonly annotations: readonly AnnotationView[];
   /** Of more periods than can be labelled: runs of them that one cell stands for, from the finest division to the coarsest. */
   readonly stretches?: readonly (readonly Stretch[])[];
+  readonly split?: SplitView;
   /** Stands once under the axis: the one year of all periods, or that none is stated. */
   readonly yearNote: string | undefined;
+}
+
+/** A chart split into measures. */
+export interface SplitView {
+  readonly by: SplitWord;
+  /** A chart for each measure, its title the measure's name, on one scale and one axis of time. */
+  readonly panels: readonly FrequencyChartView[];
+  /** The measures stand in one bar a period, as parts of its marks. */
+  readonly stacked: boolean;
+  /** Head of the table's column of measures; absent: the column of standing says it. */
+  readonly head: string | undefined;
+  /** What the table calls all measures together. */
+  readonly whole: string;
 }
 
 export interface Stretch {
@@ -51,6 +65,8 @@ export interface ColumnView extends PeriodName {
   readonly key: string;
   /** Empty: the article is silent on this period. */
   readonly marks: readonly FrequencyMark[];
+  /** Not silent, though it has no mark here: another measure has one. */
+  readonly elsewhere?: boolean;
 }
 
 export interface FrequencyMark {
@@ -68,6 +84,17 @@ export interface FrequencyMark {
   readonly standing: readonly StandingView[];
   /** A later count replaces it. */
   readonly struck: boolean;
+  /** What it is made of, from the base line up. */
+  readonly parts?: readonly PartView[];
+}
+
+/** One measure's part of an exact count. */
+export interface PartView {
+  /** Index of the panel. */
+  readonly measure: number;
+  readonly value: number;
+  /** Its standing, where the chart is split by that. */
+  readonly level: StandingLevel | undefined;
 }
 
 export interface SpanView {
@@ -139,7 +166,7 @@ function markOf(story: FrequencyChartStory, series: Series, point: SeriesPoint, 
 }
 
 /** At least two numbers of one unit make a scale; fewer have no height, whatever they are. */
-function scaleOf(series: Series, columns: readonly ColumnView[], words: Words): ScaleView | undefined {
+export function scaleOf(series: Series, columns: readonly ColumnView[], words: Words): ScaleView | undefined {
   const numbers = columns.flatMap((column) => column.marks.flatMap((mark) => mark.quantity ?? []));
   if (numbers.length < 2) return undefined;
   return {
@@ -190,8 +217,11 @@ function yearNoteOf(columns: readonly ColumnView[], period: Series['period'], wo
   return year === undefined ? quantityWords(words).yearsNotStated : formatDate({ year }, words.locale);
 }
 
-/** What may be asked for beside the story: attributes of the element. */
-export type FrequencyOptions = ViewOptions;
+/** What may be asked for beside the story: attributes of the element, which say what each means. */
+export interface FrequencyOptions extends ViewOptions {
+  readonly by?: SplitWord | undefined;
+  readonly layout?: 'stacked' | 'beside' | undefined;
+}
 
 export const seriesOf = ({ series }: Pick<FrequencyChartStory, 'series'>, item: string | undefined): Series | undefined =>
   item === undefined ? series[0] : series.find(({ id }) => id === item);
@@ -200,9 +230,9 @@ export const seriesOf = ({ series }: Pick<FrequencyChartStory, 'series'>, item: 
 export const MANY = 30;
 
 /** Whether `plainView` and `plainScene` draw all that is asked for; the rest of the code is fetched where they do not. */
-export function isPlain(story: FrequencyChartStory, { item }: FrequencyOptions): boolean {
+export function isPlain(story: FrequencyChartStory, { item, by }: FrequencyOptions): boolean {
   const series = seriesOf(story, item);
-  return !series || (!series.computed && coveredPeriods(series).length <= MANY);
+  return !series || (!by && !series.computed && coveredPeriods(series).length <= MANY);
 }
 
 /** Whether an event is pointed out on the series because of what it is about. */
