@@ -38,12 +38,14 @@ function lack(story: FrequencyChartStory, options: FrequencyOptions): 'more' | '
 export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartStory, FrequencyChartView> {
   static override styles = [...FactboxFigure.styles, chartStyles, frequencyChartStyles];
 
-  static override properties: PropertyDeclarations = { by: {}, layout: {} };
+  static override properties: PropertyDeclarations = { by: {}, layout: {}, mark: {} };
 
   /** Splits the chart into measures: by `standing`, by `claimant` (who says it) or by `actor`. */
   declare by: FrequencyOptions['by'];
   /** Measures `beside` each other, as they are unless said, or `stacked`: only where exact counts may be added; else a note says why not. */
   declare layout: FrequencyOptions['layout'];
+  /** Numbers as `bars`, as they are unless said, or as `steps`: a line over each period, broken where the article is silent. */
+  declare mark: FrequencyOptions['mark'];
 
   protected override readonly reading = frequencyChartReading;
   #width = new Width(this);
@@ -52,7 +54,7 @@ export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartStory, Fr
   #scene: { readonly view: FrequencyChartView; readonly width: number; readonly scene: Scene } | undefined;
 
   protected override options(): FrequencyOptions {
-    return { ...super.options(), by: this.by, layout: this.layout };
+    return { ...super.options(), by: this.by, layout: this.layout, mark: this.mark };
   }
 
   /** Where something cannot be fetched, the drawing says so. */

@@ -11,6 +11,7 @@ import { manyView } from './many.view.js';
 import { measuresView } from './measures.view.js';
 import { coveredPeriods } from './periods.js';
 import { MANY, plainView, seriesOf, seriesView, type FrequencyChartView, type FrequencyOptions } from './plain.view.js';
+import { stepsView } from './steps.view.js';
 
 export type * from './plain.view.js';
 
@@ -61,12 +62,13 @@ function wholeView(story: FrequencyChartStory, series: Series, words: Words): Fr
 export function frequencyChartView(story: FrequencyChartStory, options: FrequencyOptions): ViewResult<FrequencyChartView> {
   const stated = seriesOf(story, options.item);
   if (!stated) return plainView(story, options);
-  const { words, by, layout } = options;
+  const { words, by, layout, mark } = options;
   const count = stated.computed && countEvents(story.events, stated);
   const series = count ? pointsOf(stated, count.measures.get('') ?? new Map<string, Bin>()) : stated;
   const events = new Set([...(count?.measures.get('')?.values() ?? [])].flatMap((bin) => bin.events));
   const base = wholeView(quieter(story, series, events), series, words);
-  const view = isSplit(by) ? measuresView(story, base, series, by, layout === 'stacked', words) : base;
+  const split = isSplit(by) ? measuresView(story, base, series, by, layout === 'stacked', words) : base;
+  const view = mark === 'steps' ? stepsView(split) : split;
   return { view: count ? { ...view, notes: [...view.notes, ...countNotes(count, words)] } : view };
 }
 

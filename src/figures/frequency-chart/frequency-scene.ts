@@ -2,6 +2,7 @@ import { facing, type Scene } from '../../layout/scene.js';
 import { annotationLane, annotationRows } from './annotation-lane.js';
 import { denseColumns } from './dense-columns.js';
 import { drawAny } from './draw-marks.js';
+import { drawStep } from './draw-step.js';
 import { frequencyColumns } from './frequency-columns.js';
 import { frequencyRows } from './frequency-rows.js';
 import type { Kit } from './kit.js';
@@ -9,18 +10,19 @@ import { keyedScene, panelsScene } from './panels.js';
 import { ACROSS, NARROWEST } from './plain-scene.js';
 import type { FrequencyChartView } from './plain.view.js';
 
-const own: Kit = { annotationLane, annotationRows, draw: drawAny };
+const kitFor = ({ steps }: FrequencyChartView): Kit => ({ annotationLane, annotationRows, draw: steps ? drawStep : drawAny });
 
 /** One set of axes: columns where there is room for their words, else narrow ones or rows. */
 function oneScene(view: FrequencyChartView, room: number, kit: Kit): Scene {
   const labelled = room >= ACROSS ? frequencyColumns(view, room, kit) : undefined;
-  return labelled ?? (view.stretches ? denseColumns(view, room, false) : frequencyRows(view, room, kit));
+  return labelled ?? (view.stretches ? denseColumns(view, room, view.steps ?? false) : frequencyRows(view, room, kit));
 }
 
 /** The chart as a drawing at a width in px, whatever it shows. */
 export function frequencyScene(view: FrequencyChartView, width: number): Scene {
   const room = Math.max(NARROWEST, Math.floor(width));
   const { split, words } = view;
+  const own = kitFor(view);
   if (!split) return facing(oneScene(view, room, own), words.dir);
   const { panels, stacked, by } = split;
   if (stacked) {

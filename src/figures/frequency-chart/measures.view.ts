@@ -19,7 +19,7 @@ import { splitSeries, type Split } from './split.js';
 function named(own: FrequencyChartView, name: string, by: SplitWord): { readonly title: string; readonly said: string | undefined } {
   const [first, ...rest] = own.columns.flatMap(({ marks }) => marks.map(({ standing }) => standing[0]?.full));
   const alike = by === 'standing' && first !== undefined && rest.every((full) => full === first);
-  return { title: alike ? first : name, said: alike ? first : undefined };
+  return { title: alike ? first : name, said: by === 'claimant' ? name : alike ? first : undefined };
 }
 
 /** The measure's own marks in the periods of the whole chart. */

@@ -27,6 +27,8 @@ export interface FrequencyChartView extends FigureView {
   /** Of more periods than can be labelled: runs of them that one cell stands for, from the finest division to the coarsest. */
   readonly stretches?: readonly (readonly Stretch[])[];
   readonly split?: SplitView;
+  /** Numbers are lines as long as their period, not bars. */
+  readonly steps?: boolean;
   /** Stands once under the axis: the one year of all periods, or that none is stated. */
   readonly yearNote: string | undefined;
 }
@@ -84,6 +86,10 @@ export interface FrequencyMark {
   readonly standing: readonly StandingView[];
   /** A later count replaces it. */
   readonly struck: boolean;
+  /** The exact count of the period just before, which a step goes on from. */
+  readonly before?: number;
+  /** The step of the next period goes on from this one. */
+  readonly goesOn?: boolean;
   /** What it is made of, from the base line up. */
   readonly parts?: readonly PartView[];
 }
@@ -221,6 +227,7 @@ function yearNoteOf(columns: readonly ColumnView[], period: Series['period'], wo
 export interface FrequencyOptions extends ViewOptions {
   readonly by?: SplitWord | undefined;
   readonly layout?: 'stacked' | 'beside' | undefined;
+  readonly mark?: 'bars' | 'steps' | undefined;
 }
 
 export const seriesOf = ({ series }: Pick<FrequencyChartStory, 'series'>, item: string | undefined): Series | undefined =>
@@ -230,9 +237,9 @@ export const seriesOf = ({ series }: Pick<FrequencyChartStory, 'series'>, item: 
 export const MANY = 30;
 
 /** Whether `plainView` and `plainScene` draw all that is asked for; the rest of the code is fetched where they do not. */
-export function isPlain(story: FrequencyChartStory, { item, by }: FrequencyOptions): boolean {
+export function isPlain(story: FrequencyChartStory, { item, by, mark }: FrequencyOptions): boolean {
   const series = seriesOf(story, item);
-  return !series || (!by && !series.computed && coveredPeriods(series).length <= MANY);
+  return !series || (!by && mark !== 'steps' && !series.computed && coveredPeriods(series).length <= MANY);
 }
 
 /** Whether an event is pointed out on the series because of what it is about. */

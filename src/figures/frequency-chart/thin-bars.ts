@@ -21,19 +21,21 @@ const FOOT = 3;
 
 type Rect = readonly [from: number, to: number, opacity?: number];
 
-/** What is filled of a bar, px above the base line. */
-function fillOf(quantity: NumericQuantity, px: (value: number) => number): readonly Rect[] {
+/** What is filled of a bar, px above the base line; of a step, only its end. */
+function fillOf(quantity: NumericQuantity, px: (value: number) => number, steps = false): readonly Rect[] {
+  const foot = (end: number) => (steps ? Math.max(0, end - 2) : 0);
   switch (quantity.is) {
     case 'exact':
       return [[0, Math.max(FOOT, px(quantity.value))]];
     case 'at-least': {
       const end = px(quantity.min);
-      return [[0, end], ...FADES.map((opacity, i): Rect => [end + 1 + i * STEP, end + 1 + (i + 1) * STEP, opacity])];
+      return [[foot(end), end], ...FADES.map((opacity, i): Rect => [end + 1 + i * STEP, end + 1 + (i + 1) * STEP, opacity])];
     }
     case 'at-most': {
       const end = px(quantity.max);
-      const third = Math.max(0, end - 2.5) / 3;
-      return [...FADES.toReversed().map((opacity, i): Rect => [i * third, (i + 1) * third, opacity]), [Math.max(0, end - 2.5), Math.max(2.5, end)]];
+      const from = steps ? Math.max(0, end - 2.5 - 3 * STEP) : 0;
+      const third = Math.max(0, end - 2.5 - from) / 3;
+      return [...FADES.toReversed().map((opacity, i): Rect => [from + i * third, from + (i + 1) * third, opacity]), [Math.max(0, end - 2.5), Math.max(2.5, end)]];
     }
     case 'range': {
       const [low, high] = [px(quantity.min), px(quantity.max)];
@@ -42,7 +44,7 @@ function fillOf(quantity: NumericQuantity, px: (value: number) => number): reado
     case 'approximate': {
       const end = px(quantity.value);
       const solid = Math.max(0, end - STEP);
-      return [[0, solid], [solid, end, 0.6], [end, end + STEP, 0.2]];
+      return [...(steps ? [] : [[0, solid] as const]), [solid, end, 0.6], [end, end + STEP, 0.2]];
     }
   }
 }
@@ -65,7 +67,7 @@ export function thinBars(bars: readonly ThinBar[], base: number, px: (value: num
   bars.forEach(({ quantity, level, x, width }, i) => {
     const exact = quantity.is === 'exact';
     if (!exact || (!steps && isFilled(level))) {
-      for (const rect of fillOf(quantity, px)) fill(INK[level], x, width, rect);
+      for (const rect of fillOf(quantity, px, steps)) fill(INK[level], x, width, rect);
       return;
     }
     const [before, after] = [bars[i - 1], bars[i + 1]];
