@@ -86,5 +86,5 @@ export function denseColumns(view: FrequencyChartView, width: number, steps: boo
     { name: 'axis', shapes: axis },
     ...notes.groups,
   ];
-  return { width, height: Math.max(base + 42, notes.bottom), dir: 'ltr', groups, hits };
+  return { width, height: Math.max(base + 42, notes.bottom), dir: 'ltr', groups, hits, bands: columns.map((_, at) => ({ x: x(at), width: each, y: frameTop, height: PLOT })) };
 }

@@ -16,6 +16,7 @@ import { quantityWords } from '../../words/en.quantity.js';
 /** What a plain chart does without, once it is there. */
 let more: typeof import('./more.js') | undefined;
 let notes: typeof import('./annotations.js') | undefined;
+let brushes: typeof import('./brush.js') | undefined;
 
 /** What has to be fetched before the story can be drawn. */
 function lack(story: FrequencyChartStory, options: FrequencyOptions): 'more' | 'notes' | undefined {
@@ -32,13 +33,14 @@ function lack(story: FrequencyChartStory, options: FrequencyOptions): 'more' | '
  * @tag factbox-frequency-chart
  * @slot - What stands in place of the figure until it is drawn, and if it never is.
  * @fires {FactboxSelectEvent} factbox-select - The reader has opened the evidence of a mark.
+ * @fires {FactboxSpanEvent} factbox-span - The reader has chosen a span of time, or cleared it.
  * @fires {FactboxReadyEvent} factbox-ready - The figure is drawn.
  * @fires {FactboxErrorEvent} factbox-error - The figure could not be drawn.
  */
 export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartStory, FrequencyChartView> {
   static override styles = [...FactboxFigure.styles, chartStyles, frequencyChartStyles];
 
-  static override properties: PropertyDeclarations = { by: {}, layout: {}, mark: {} };
+  static override properties: PropertyDeclarations = { by: {}, layout: {}, mark: {}, brush: { type: Boolean }, span: { reflect: true } };
 
   /** Splits the chart into measures: by `standing`, by `claimant` (who says it) or by `actor`. */
   declare by: FrequencyOptions['by'];
@@ -46,6 +48,10 @@ export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartStory, Fr
   declare layout: FrequencyOptions['layout'];
   /** Numbers as `bars`, as they are unless said, or as `steps`: a line over each period, broken where the article is silent. */
   declare mark: FrequencyOptions['mark'];
+  /** Gives the reader a strip under the drawing to choose a span of time with. */
+  declare brush: boolean;
+  /** The span that is chosen, an EDTF interval such as "2031-03/2031-06"; the reader's choice stands here too. */
+  declare span: string | null | undefined;
 
   protected override readonly reading = frequencyChartReading;
   #width = new Width(this);
@@ -63,6 +69,7 @@ export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartStory, Fr
     const lacks = state.is === 'ready' && lack(state.story, this.options());
     if (lacks === 'notes') notes = await import('./annotations.js').catch(() => undefined);
     else if (lacks) await this.#fetch();
+    if (this.brush) brushes ??= await import('./brush.js').catch(() => undefined);
     await super.prepare();
   }
 
@@ -111,6 +118,7 @@ export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartStory, Fr
       <div class=${width === undefined ? 'narrow' : nothing}>${across ? nothing : draw(width ?? NARROW)}</div>
       <div class=${width === undefined ? 'wide' : nothing}>${width === undefined || across ? draw(width ?? ACROSS) : nothing}</div>
       ${width === undefined ? nothing : this.#grid(view, width)}
+      ${width !== undefined && this.brush ? brushes?.brushTemplate(view, this.#draw(view, width), this) : nothing}
     </div>`;
   }
 

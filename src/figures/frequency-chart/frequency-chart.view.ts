@@ -69,7 +69,7 @@ export function frequencyChartView(story: FrequencyChartStory, options: Frequenc
   const base = wholeView(quieter(story, series, events), series, words);
   const split = isSplit(by) ? measuresView(story, base, series, by, layout === 'stacked', words) : base;
   const view = mark === 'steps' ? stepsView(split) : split;
-  return { view: count ? { ...view, notes: [...view.notes, ...countNotes(count, words)] } : view };
+  return { view: count ? { ...view, counted: true, notes: [...view.notes, ...countNotes(count, words)] } : view };
 }
 
 /** An attribute may hold anything. */

@@ -131,5 +131,5 @@ export function frequencyColumns(view: FrequencyChartView, width: number, kit: K
     ...(lane.shapes.length ? [{ name: 'span', shapes: lane.shapes }] : []),
     { name: 'grid', shapes: grid }, ...silent, ...marks, { name: 'axis', shapes: axis }, ...notes.groups,
   ];
-  return { width, height: Math.max(base + (yearNote === undefined && !years ? 24 : 42), notes.bottom), dir: 'ltr', groups, hits };
+  return { width, height: Math.max(base + (yearNote === undefined && !years ? 24 : 42), notes.bottom), dir: 'ltr', groups, hits, bands: placed.map(({ x, width: w }) => ({ x, width: w, y: frameTop, height: base - frameTop })) };
 }

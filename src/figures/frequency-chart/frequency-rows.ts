@@ -67,7 +67,7 @@ export function frequencyRows(view: FrequencyChartView, width: number, kit: Kit)
   const first = y;
   const gridAt = groups.length;
 
-  columns.forEach((column, i) => {
+  const bands = columns.map((column, i) => {
     const rowTop = y;
     const label = nameRun(column, name(i), !scale);
     const shapes: Shape[] = [];
@@ -108,6 +108,7 @@ export function frequencyRows(view: FrequencyChartView, width: number, kit: Kit)
       hits.push({ mark: mark.id, row: hits.length, column: 0, x: rail, y: top + 1, width: width - rail, height: y - top - 2 });
     });
     groups.push({ name: `period ${column.key}`, shapes: [{ is: 'text', x: rail, y: rowTop + 18 + (column.marks[0]?.change ? 8 : 0), anchor: 'start', text: label.text, size: 13, ink: 'ink', ...(label.bold && { bold: true }) }] });
+    return { x: 0, width, y: rowTop, height: y - rowTop };
   });
   const last = y;
 
@@ -142,5 +143,5 @@ export function frequencyRows(view: FrequencyChartView, width: number, kit: Kit)
     hits.push(...notes.hits.map((hit, i) => ({ ...hit, row: hits.length + i })));
     y = notes.bottom;
   }
-  return { width, height: y, dir: 'ltr', groups, hits };
+  return { width, height: y, dir: 'ltr', groups, hits, bands };
 }

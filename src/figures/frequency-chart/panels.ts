@@ -24,7 +24,8 @@ export function panelsScene(panels: readonly FrequencyChartView[], scenes: reado
     rows += 1 + scene.hits.reduce((most, { row }) => Math.max(most, row), 0);
     y = top + scene.height + BETWEEN;
   });
-  return { width, height: y - BETWEEN, dir: 'ltr', groups, hits };
+  const [{ bands } = {}] = scenes;
+  return { width, height: y - BETWEEN, dir: 'ltr', groups, hits, ...(bands && { bands }) };
 }
 
 /** What each texture stands for, over the drawing. */
@@ -46,5 +47,6 @@ export function keyedScene(panels: readonly FrequencyChartView[], scene: Scene):
     ...scene, height: scene.height + top,
     groups: [{ name: 'measures', shapes }, ...moved(scene.groups, 0, top)],
     hits: scene.hits.map((hit) => ({ ...hit, y: hit.y + top })),
+    ...(scene.bands && { bands: scene.bands.map((band) => ({ ...band, y: band.y + top })) }),
   };
 }

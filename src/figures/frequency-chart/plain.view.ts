@@ -27,6 +27,8 @@ export interface FrequencyChartView extends FigureView {
   /** Of more periods than can be labelled: runs of them that one cell stands for, from the finest division to the coarsest. */
   readonly stretches?: readonly (readonly Stretch[])[];
   readonly split?: SplitView;
+  /** The numbers are counts of the story's events, which may be added. */
+  readonly counted?: boolean;
   /** Numbers are lines as long as their period, not bars. */
   readonly steps?: boolean;
   /** Stands once under the axis: the one year of all periods, or that none is stated. */
