@@ -40,7 +40,7 @@ function lack(story: FrequencyChartStory, options: FrequencyOptions): 'more' | '
 export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartStory, FrequencyChartView> {
   static override styles = [...FactboxFigure.styles, chartStyles, frequencyChartStyles];
 
-  static override properties: PropertyDeclarations = { by: {}, layout: {}, mark: {}, brush: { type: Boolean }, span: { reflect: true } };
+  static override properties: PropertyDeclarations = { by: {}, layout: {}, mark: {}, brush: { type: Boolean }, span: { reflect: true }, shareMax: { attribute: 'share-max' } };
 
   /** Splits the chart into measures: by `standing`, by `claimant` (who says it) or by `actor`. */
   declare by: FrequencyOptions['by'];
@@ -52,15 +52,18 @@ export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartStory, Fr
   declare brush: boolean;
   /** The span that is chosen, an EDTF interval such as "2031-03/2031-06"; the reader's choice stands here too. */
   declare span: string | null | undefined;
+  /** Charts of a page that give the same name here share one maximum, so that their bars can be compared. */
+  declare shareMax: string | undefined;
 
   protected override readonly reading = frequencyChartReading;
   #width = new Width(this);
   #active: string | undefined;
   #focused: string | undefined;
+  #shared: import('./share.js').SharedMax | undefined;
   #scene: { readonly view: FrequencyChartView; readonly width: number; readonly scene: Scene } | undefined;
 
   protected override options(): FrequencyOptions {
-    return { ...super.options(), by: this.by, layout: this.layout, mark: this.mark };
+    return { ...super.options(), by: this.by, layout: this.layout, mark: this.mark, most: this.#shared?.most };
   }
 
   /** Where something cannot be fetched, the drawing says so. */
@@ -70,6 +73,7 @@ export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartStory, Fr
     if (lacks === 'notes') notes = await import('./annotations.js').catch(() => undefined);
     else if (lacks) await this.#fetch();
     if (this.brush) brushes ??= await import('./brush.js').catch(() => undefined);
+    if (this.shareMax) this.#shared ??= await import('./share.js').then(({ SharedMax }) => new SharedMax(this, () => this.#scene?.view.scale), () => undefined);
     await super.prepare();
   }
 

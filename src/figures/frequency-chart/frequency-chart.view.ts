@@ -58,17 +58,30 @@ function wholeView(story: FrequencyChartStory, series: Series, words: Words): Fr
   return periods.length > MANY ? manyView(view, series) : view;
 }
 
+/** The chart on the scale of another that shares its maximum, which a note says. */
+function withMost(view: FrequencyChartView, most = 0): FrequencyChartView {
+  const { scale, split, words, notes } = view;
+  if (!scale || most <= scale.max) return view;
+  return {
+    ...view,
+    scale: { ...scale, own: scale.max, max: most },
+    notes: [...notes, measureWords(words).sharedScale],
+    ...(split && { split: { ...split, panels: split.panels.map((panel) => withMost(panel, most)) } }),
+  };
+}
+
 /** The series as a figure, whatever is asked for. Without `item`, the story's first series. */
 export function frequencyChartView(story: FrequencyChartStory, options: FrequencyOptions): ViewResult<FrequencyChartView> {
   const stated = seriesOf(story, options.item);
   if (!stated) return plainView(story, options);
-  const { words, by, layout, mark } = options;
+  const { words, by, layout, mark, most } = options;
   const count = stated.computed && countEvents(story.events, stated);
   const series = count ? pointsOf(stated, count.measures.get('') ?? new Map<string, Bin>()) : stated;
   const events = new Set([...(count?.measures.get('')?.values() ?? [])].flatMap((bin) => bin.events));
   const base = wholeView(quieter(story, series, events), series, words);
   const split = isSplit(by) ? measuresView(story, base, series, by, layout === 'stacked', words) : base;
-  const view = mark === 'steps' ? stepsView(split) : split;
+  const scaled = withMost(split, most);
+  const view = mark === 'steps' ? stepsView(scaled) : scaled;
   return { view: count ? { ...view, counted: true, notes: [...view.notes, ...countNotes(count, words)] } : view };
 }
 

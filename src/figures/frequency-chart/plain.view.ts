@@ -60,6 +60,8 @@ export interface ScaleView {
   readonly label: string;
   /** Highest number that is stated, as a bound or a value. */
   readonly max: number;
+  /** Highest number of this chart, where it shares the maximum of another. */
+  readonly own?: number;
   /** A value may lie beyond the highest that is stated. */
   readonly open: boolean;
 }
@@ -230,6 +232,8 @@ export interface FrequencyOptions extends ViewOptions {
   readonly by?: SplitWord | undefined;
   readonly layout?: 'stacked' | 'beside' | undefined;
   readonly mark?: 'bars' | 'steps' | undefined;
+  /** Highest number of the charts that share their maximum, where it is another chart's. */
+  readonly most?: number | undefined;
 }
 
 export const seriesOf = ({ series }: Pick<FrequencyChartStory, 'series'>, item: string | undefined): Series | undefined =>
@@ -239,9 +243,9 @@ export const seriesOf = ({ series }: Pick<FrequencyChartStory, 'series'>, item: 
 export const MANY = 30;
 
 /** Whether `plainView` and `plainScene` draw all that is asked for; the rest of the code is fetched where they do not. */
-export function isPlain(story: FrequencyChartStory, { item, by, mark }: FrequencyOptions): boolean {
+export function isPlain(story: FrequencyChartStory, { item, by, mark, most }: FrequencyOptions): boolean {
   const series = seriesOf(story, item);
-  return !series || (!by && mark !== 'steps' && !series.computed && coveredPeriods(series).length <= MANY);
+  return !series || (!by && !most && mark !== 'steps' && !series.computed && coveredPeriods(series).length <= MANY);
 }
 
 /** Whether an event is pointed out on the series because of what it is about. */
