@@ -3,19 +3,9 @@ import { expect } from '@open-wc/testing';
 import { countEvents, pointsOf } from '../src/figures/frequency-chart/counted.js';
 import { parseEdtf, periodOf } from '../src/story/edtf.js';
 import type { Period, Series } from '../src/story/types.js';
+import { seeded } from './support/dense.js';
 import { chart } from './support/news.js';
 import { event, sample, series, sound } from './support/sample.js';
-
-/** Numbers from 0 to 1 that are the same at each run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const pad = (n: number) => String(n).padStart(2, '0');
 const random = seeded(7);
@@ -55,7 +45,7 @@ describe('frequency chart: events counted in one pass', () => {
         const story = computed(period, { coverage: { from, to } }, where);
         const [one] = story.series;
         if (!one) throw new Error('no series');
-        const { points } = pointsOf(one, countEvents(story.events, one).measures.get('')!);
+        const { points } = pointsOf(one, countEvents(story.events, one).measures.get('')!, { when: (key) => key });
         const counted = new Map(points.map(({ when, quantity }) => [when.edtf, quantity?.is === 'exact' ? quantity.value : NaN]));
         expect([...counted]).to.deep.equal([...naive(one)]);
         expect(counted.size).to.be.above(1);

@@ -182,6 +182,7 @@ export const ar: Words = {
     noActor: 'لا تذكر جهة فاعلة',
     highestCount: (value, period, who) => `أعلى عدد هو ${value}، في ${period}${who ? ` (${own(who)})` : ''}.`,
     countedFrom: (n) => `الأعداد محصاة من وقائع القصة المؤرخة، وعددها ${n}.`,
+    datedEvents: (period, n) => `${period}؛ عدد الوقائع المؤرخة: ${n}`,
     notCounted: (n) => `وقائع لم تحص لأن تاريخها لا يقع في فترة من هذه الفترات: ${n}.`,
     silentMany: (n, of) => `فترات لا يذكر المقال عنها شيئا: ${n} من أصل ${of}.`,
     first: 'الأول',

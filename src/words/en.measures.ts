@@ -19,6 +19,7 @@ const english: MeasureWords = {
   noActor: 'no actor stated',
   highestCount: (value, period, who) => `The highest count is ${value}, for ${period}${who ? ` (${who})` : ''}.`,
   countedFrom: (n) => `Counted from the story’s dated events: ${n}.`,
+  datedEvents: (period, n) => `${period}; ${n} dated events`,
   notCounted: (n) => `Not counted, for want of a date in one of these periods: ${n}.`,
   silentMany: (n, of) => `The article makes no statement for ${n} of ${of} periods.`,
   first: 'first',

@@ -135,6 +135,7 @@ export interface MeasureWords {
   readonly noActor: string;
   readonly highestCount: (value: string, period: string, by: string) => string;
   readonly countedFrom: (n: string) => string;
+  readonly datedEvents: (period: string, n: string) => string;
   readonly notCounted: (n: string) => string;
   readonly silentMany: (n: string, of: string) => string;
   readonly first: string;

@@ -5,10 +5,11 @@ import { periodKey } from './periods.js';
 
 type Where = NonNullable<Series['computed']>['where'];
 
-/** The events of one period; `more` counts those that came without words of their own. */
+/** The events of one period; `more` counts those that came without words of their own, and `told` is what they share. */
 export interface Bin {
   readonly events: Event[];
   more: number;
+  told?: ToldOf;
 }
 
 /** One measure: its bins by period. */
@@ -87,23 +88,30 @@ function whenText(events: readonly Event[]): string {
   return [...said.slice(0, MANY), ...(said.length > MANY ? ['…'] : [])].join(' · ');
 }
 
+/** How points are told: what comes after their id, what their events share, and when many events happened that have no words for it. */
+export interface Telling {
+  readonly suffix?: string;
+  readonly told?: (bin: Bin) => ToldOf;
+  readonly when: (key: string, events: number) => string;
+}
+
 /**
  * The series with a point for each period that holds events; it rests on their evidence, and says what the series says
  * of who counts. A period without a dated event stays silent: it is no zero. A measure may know more of its events.
  */
-export function pointsOf(series: Series, bins: Bins, measure?: { readonly suffix: string; readonly told: (bin: Bin) => ToldOf }): Series {
+export function pointsOf(series: Series, bins: Bins, { suffix = '', told, when }: Telling): Series {
   const points = [...bins].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, bin]): SeriesPoint => {
     const { events, more } = bin;
     const [first, ...rest] = [...events.flatMap((event) => event.evidence), ...(more ? series.evidence : [])];
     return {
-      id: `${series.id}.${key}${measure?.suffix ?? ''}`,
+      id: `${series.id}.${key}${suffix}`,
       basis: 'entailed',
       evidence: [first ?? series.evidence[0], ...rest],
       status: series.status,
       ...(series.attribution && { attribution: series.attribution }),
-      ...measure?.told(bin),
+      ...told?.(bin),
       after: [],
-      when: { edtf: key, text: whenText(events) || key },
+      when: { edtf: key, text: more ? when(key, events.length + more) : whenText(events) },
       quantity: { is: 'exact', value: events.length + more },
     };
   });

@@ -6,6 +6,7 @@ import { formatNumber } from '../../words/number.js';
 import type { SplitWord, Words } from '../../words/words.js';
 import { annotationsOf } from './annotations.view.js';
 import { countEvents, pointsOf, type Bin, type Bins, type Count } from './counted.js';
+import { whenMany, withColumns, type ColumnedStory } from './counted-columns.js';
 import type { FrequencyChartStory } from './frequency-chart.reading.js';
 import { manyView } from './many.view.js';
 import { measuresView } from './measures.view.js';
@@ -71,12 +72,12 @@ function withMost(view: FrequencyChartView, most = 0): FrequencyChartView {
 }
 
 /** The series as a figure, whatever is asked for. Without `item`, the story's first series. */
-export function frequencyChartView(story: FrequencyChartStory, options: FrequencyOptions): ViewResult<FrequencyChartView> {
+export function frequencyChartView(story: ColumnedStory, options: FrequencyOptions): ViewResult<FrequencyChartView> {
   const stated = seriesOf(story, options.item);
   if (!stated) return plainView(story, options);
   const { words, by, layout, mark, most } = options;
-  const count = stated.computed && countEvents(story.events, stated);
-  const series = count ? pointsOf(stated, count.measures.get('') ?? new Map<string, Bin>()) : stated;
+  const count = stated.computed && withColumns(countEvents(story.events, stated), story, stated, undefined, words);
+  const series = count ? pointsOf(stated, count.measures.get('') ?? new Map<string, Bin>(), { when: whenMany(stated, words) }) : stated;
   const events = new Set([...(count?.measures.get('')?.values() ?? [])].flatMap((bin) => bin.events));
   const base = wholeView(quieter(story, series, events), series, words);
   const split = isSplit(by) ? measuresView(story, base, series, by, layout === 'stacked', words) : base;

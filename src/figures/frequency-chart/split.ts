@@ -5,6 +5,7 @@ import { measureWords } from '../../words/en.measures.js';
 import { formatNumber } from '../../words/number.js';
 import type { SplitWord, Words } from '../../words/words.js';
 import { countEvents, pointsOf, type Bin, type Bins, type ToldOf } from './counted.js';
+import { whenMany, withColumns, type ColumnedStory } from './counted-columns.js';
 import type { FrequencyChartStory } from './frequency-chart.reading.js';
 
 /** One series as several measures: by standing, by who says it, by who acts. */
@@ -63,8 +64,8 @@ function together(all: readonly Bins[]): Bins {
 
 /** What all events of a measure share: their level, with all who stand behind it, or who says it. */
 function toldBy(by: SplitWord, series: Series): (bin: Bin) => ToldOf {
-  return ({ events: [first, ...rest] }) => {
-    if (!first) return {};
+  return ({ events: [first, ...rest], told = {} }) => {
+    if (!first) return told;
     if (by === 'claimant') return first.attribution ? { attribution: first.attribution } : {};
     if (by === 'actor') return { status: series.status };
     const sources = new Set([first, ...rest].flatMap(({ status: [{ by: ids }] }) => ids ?? []));
@@ -75,16 +76,17 @@ function toldBy(by: SplitWord, series: Series): (bin: Bin) => ToldOf {
   };
 }
 
-function splitEvents(story: FrequencyChartStory, series: Series, by: SplitWord, words: Words): Split {
-  const { measures, overlap } = countEvents(story.events, series, namesOf(story, by, series, words));
+function splitEvents(story: ColumnedStory, series: Series, by: SplitWord, words: Words): Split {
+  const { measures, overlap } = withColumns(countEvents(story.events, series, namesOf(story, by, series, words)), story, series, by, words);
   const size = (bins: Bins) => [...bins.values()].reduce((sum, { events, more }) => sum + events.length + more, 0);
   const { names, rest } = ordered(new Map([...measures].map(([name, bins]) => [name, size(bins)])), by, words);
   const told = toldBy(by, series);
+  const when = whenMany(series, words);
   const others = rest.flatMap((name) => measures.get(name) ?? []);
   return {
     measures: [
-      ...names.map((name, i) => ({ name, series: pointsOf(series, measures.get(name)!, { suffix: `.${i}`, told }) })),
-      ...(rest.length ? [{ name: othersName(rest.length, words), series: pointsOf(series, together(others), { suffix: '.others', told: () => ({}) }) }] : []),
+      ...names.map((name, i) => ({ name, series: pointsOf(series, measures.get(name)!, { suffix: `.${i}`, told, when }) })),
+      ...(rest.length ? [{ name: othersName(rest.length, words), series: pointsOf(series, together(others), { suffix: '.others', when }) }] : []),
     ],
     adds: !overlap,
   };
@@ -109,5 +111,5 @@ function splitPoints(story: FrequencyChartStory, series: Series, by: SplitWord, 
   };
 }
 
-export const splitSeries = (story: FrequencyChartStory, series: Series, by: SplitWord, words: Words): Split =>
+export const splitSeries = (story: ColumnedStory, series: Series, by: SplitWord, words: Words): Split =>
   (series.computed ? splitEvents : splitPoints)(story, series, by, words);
