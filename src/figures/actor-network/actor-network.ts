@@ -4,7 +4,6 @@ import { define } from '../../core/define.js';
 import { FactboxFigure } from '../../core/figure.js';
 import type { Wanted } from './focus.js';
 import type { NetworkTools } from './network-tools.js';
-import { legendTemplate } from '../../core/legend.js';
 import { MarkFocus } from '../../core/mark-focus.js';
 import { Width } from '../../core/measure.js';
 import { icon } from '../../core/pieces.js';
@@ -98,7 +97,8 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   }
 
   protected override legend({ legend }: ActorNetworkView) {
-    return this.#isList() ? nothing : legendTemplate(legend, '', sample);
+    if (this.#isList() || !legend.length) return nothing;
+    return html`<ul class="legend" part="legend">${legend.map((entry) => html`<li>${sample(entry)}<span>${text(entry.label)}</span></li>`)}</ul>`;
   }
 
   /** Where there are as many columns as before, what stays keeps its place. */
