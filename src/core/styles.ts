@@ -167,9 +167,6 @@ export const frameStyles = css`
     outline-offset: 2px;
     border-radius: 2px;
   }
-  details:not([open]) > :not(summary) {
-    display: none;
-  }
   summary {
     inline-size: fit-content;
     list-style: none;
