@@ -8,7 +8,7 @@ import { root } from './entries.mjs';
 /** The lists that each figure reads; all read the head of the story and its sources. A list may name rules of its own. */
 const FIGURES = {
   'quote-card': { lists: ['quotes'], finish: ['finishQuotes', 'quick.quotes'] },
-  'actor-network': { lists: ['actors', 'events', 'relations'] },
+  'actor-network': { lists: ['actors', 'events', 'relations', 'tours'] },
   'frequency-chart': { lists: ['events', 'series', 'measures', 'annotations'], finish: ['finishNumbers', 'quick.points'] },
 };
 const HEAD = ['format', 'id', 'lang', 'article', 'sources'];

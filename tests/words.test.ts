@@ -7,13 +7,14 @@ import { networkWords } from '../src/words/en.network.js';
 import { noticeWords } from '../src/words/en.notice.js';
 import { quantityWords } from '../src/words/en.quantity.js';
 import { quoteWords } from '../src/words/en.quote.js';
+import { toolWords } from '../src/words/en.tools.js';
 import { readerWords } from '../src/words/en.reader.js';
 import { formatDate, normalLocale } from '../src/words/format.js';
 import { formatNumber } from '../src/words/number.js';
 import { loadWords, wordsNow, type Words } from '../src/words/index.js';
 
 /** English whole: on a page its parts come with what says them. Other languages are whole in one file. */
-const english: Required<Words> = { ...en, quantity: quantityWords(en), reader: readerWords(en), quote: quoteWords(en), frequency: frequencyWords(en), notice: noticeWords(en), network: networkWords(en) };
+const english: Required<Words> = { ...en, quantity: quantityWords(en), reader: readerWords(en), quote: quoteWords(en), frequency: frequencyWords(en), notice: noticeWords(en), network: networkWords(en), tools: toolWords(en) };
 
 type Leaf = string | ((...args: readonly unknown[]) => string);
 

@@ -76,6 +76,10 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
   /** The table has been opened or printed. */
   #opened = false;
 
+  /** What the view is asked for beside the story; it is worked out anew when one of these changes. */
+  protected options(): ViewOptions {
+    return { words: this.words, item: this.item };
+  }
   /** The pure view of a story. */
   protected abstract view(story: S, options: ViewOptions): ViewResult<V>;
   /** The drawing, between summary and legend. */
@@ -99,6 +103,10 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
   /** Whether only the drawing is seen. */
   protected get bare(): boolean {
     return false;
+  }
+  /** Whether what is drawn is all; the page is told of it only then. */
+  protected get finished(): boolean {
+    return true;
   }
   /** Whether the figure answers to a reader: on a page, once a server's drawing has been taken over. */
   protected get live(): boolean {
@@ -182,13 +190,13 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
   /** One event for each story: drawn, or why not. */
   #tell(): void {
     const [content, state, notices] = [this.#content, this.#drawn, this.#notices];
-    if (state === this.#told || (content.is !== 'drawn' && content.is !== 'trouble')) return;
+    if (state === this.#told || !this.finished || (content.is !== 'drawn' && content.is !== 'trouble')) return;
     this.#told = state;
     if (content.is === 'drawn') this.dispatchEvent(new FactboxReadyEvent());
     else this.dispatchEvent(new FactboxErrorEvent(notices?.troubleText(content.trouble, this.words) ?? content.trouble.is, notices?.troubleProblems(content.trouble) ?? []));
   }
 
-  /** The content of the box; the view is worked out anew only when story, item or language change. */
+  /** The content of the box; the view is worked out anew only when story, options or language change. */
   #work(): Content<V> {
     const { state } = this;
     this.#drawn = state;
@@ -200,7 +208,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
     if (!same(this.#from, from)) this.#result = undefined;
     this.#from = from;
     try {
-      const result = (this.#result ??= this.view(state.story, { words: this.words, item: this.item }));
+      const result = (this.#result ??= this.view(state.story, this.options()));
       return 'nothing' in result ? { is: 'trouble', trouble: { is: 'nothing', nothing: result.nothing } } : { is: 'drawn', view: result.view, leftOut: state.leftOut };
     } catch (error) {
       return this.#crashed(error);
@@ -208,7 +216,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
   }
 
   #basis(state: StoryState<S>): readonly unknown[] {
-    return [state, this.words, this.item];
+    return [state, ...(Object.values(this.options()) as unknown[])];
   }
 
   protected override render(): TemplateResult {

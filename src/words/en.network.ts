@@ -25,10 +25,13 @@ const english: NetworkWords = {
   kind: (kind, several) => KINDS.get(kind)?.[several ? 1 : 0] ?? kind.replaceAll('-', ' '),
   actors: (n) => `${n} ${n === 1 ? 'actor' : 'actors'} and what the article says runs between them.`,
   most: (name, n) => `Most relations: ${name}, ${n}.`,
-  views: (n, viewers) => (n === 1 ? `One relation holds only in the view of ${viewers}.` : `${n} relations hold only in the view of ${viewers}.`),
+  views: (n, viewers = 'one actor') => (n === 1 ? `One relation holds only in the view of ${viewers}.` : `${n} relations hold only in the view of ${viewers}.`),
   openEnds: (n) => (n === 1 ? 'One relation has an end that the article does not name.' : `${n} relations have an end that the article does not name.`),
   alone: (names) => `Named without a relation: ${names}.`,
+  around: (name) => `Relations of ${name}`,
+  leftOut: (names) => `Left out here: ${names}.`,
   sizeSaysNothing: 'A box is as tall as it has lines; size and place say nothing else.',
+  placeSaysNothing: 'Place and distance say nothing. Choose an actor for the words of its lines; what has an open end, or holds only in one actor’s view, stands there and in the list.',
   notStated: 'not stated',
   listNotComplete: 'full list not stated',
   inView: (viewer) => `In the view of ${viewer}`,
@@ -36,6 +39,8 @@ const english: NetworkWords = {
   relations: (n) => (n === 1 ? '1 relation' : `${n} relations`),
   picture: 'Picture',
   list: 'List',
+  all: 'All actors',
+  tools: 'Find and filter',
 };
 
 /** What networks say, in the language of these words. */

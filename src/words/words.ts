@@ -31,6 +31,7 @@ export interface Words {
   readonly quote?: QuoteWords;
   readonly frequency?: FrequencyWords;
   readonly network?: NetworkWords;
+  readonly tools?: ToolWords;
   readonly notice?: NoticeWords;
 }
 
@@ -135,10 +136,14 @@ export interface NetworkWords {
   readonly kind: (kind: string, several: boolean) => string;
   readonly actors: (n: number) => string;
   readonly most: (name: string, n: number) => string;
-  readonly views: (n: number, viewers: string) => string;
+  /** `viewers` absent: too many to name. */
+  readonly views: (n: number, viewers: string | undefined) => string;
   readonly openEnds: (n: number) => string;
   readonly alone: (names: string) => string;
+  readonly around: (name: string) => string;
+  readonly leftOut: (names: string) => string;
   readonly sizeSaysNothing: string;
+  readonly placeSaysNothing: string;
   readonly notStated: string;
   readonly listNotComplete: string;
   readonly inView: (viewer: string) => string;
@@ -146,6 +151,25 @@ export interface NetworkWords {
   readonly relations: (n: number) => string;
   readonly picture: string;
   readonly list: string;
+  readonly all: string;
+  readonly tools: string;
+}
+
+/** What a reader may do with a network beside opening its marks. */
+export interface ToolWords {
+  readonly find: string;
+  readonly nobody: (name: string) => string;
+  readonly twoSteps: string;
+  readonly relationsShown: string;
+  readonly actorsShown: string;
+  readonly tour: (title: string) => string;
+  readonly previous: string;
+  readonly next: string;
+  readonly endTour: string;
+  readonly zoom: string;
+  readonly closer: string;
+  readonly farther: string;
+  readonly whole: string;
 }
 
 /** What stands in a figure's place, or beside it, when something is wrong. */

@@ -27,11 +27,24 @@ export const actorNetworkStyles = css`
       display: block;
     }
   }
+  .cells [data-lit] {
+    outline: 2.5px solid var(--focus);
+    outline-offset: 2px;
+  }
+  .plot {
+    overflow: clip;
+    overflow-clip-margin: 6px;
+    touch-action: pan-x pan-y;
+  }
+  .zoom {
+    position: relative;
+    transform-origin: 0 0;
+  }
   @container (max-width: 419.9px) {
     .plot {
       overflow-x: auto;
     }
-    .plot > svg {
+    .plot svg {
       max-inline-size: none;
     }
   }

@@ -2,6 +2,8 @@ import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult
 import { chartStyles } from '../../core/chart.styles.js';
 import { define } from '../../core/define.js';
 import { FactboxFigure } from '../../core/figure.js';
+import type { Wanted } from './focus.js';
+import type { NetworkTools } from './network-tools.js';
 import { legendTemplate } from '../../core/legend.js';
 import { MarkFocus } from '../../core/mark-focus.js';
 import { Width } from '../../core/measure.js';
@@ -15,10 +17,10 @@ import type { StandingLevel } from '../../story/types.js';
 import type { LegendEntry, ViewOptions } from '../../view/view.js';
 import { networkWords } from '../../words/en.network.js';
 import { actorNetworkReading, type ActorNetworkStory } from './actor-network.reading.js';
+import type { LargePicture } from './actor-network-map.js';
 import { actorNetworkScene, type NetworkScene } from './actor-network-scene.js';
 import { actorNetworkStyles } from './actor-network.styles.js';
-import { actorNetworkView, type ActorNetworkView } from './actor-network.view.js';
-import { networkList } from './network-list.js';
+import { actorNetworkView, isLarge, type ActorNetworkView } from './actor-network.view.js';
 import { optionsTemplate } from './network-options.js';
 
 /** Under this width in px a list is read more easily than a picture: its words have no room, and it stays as wide and scrolls. */
@@ -38,25 +40,57 @@ const ACROSS = 560;
  */
 export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorNetworkView> {
   static override styles = [...FactboxFigure.styles, chartStyles, actorNetworkStyles];
-  static override properties: PropertyDeclarations = { display: { reflect: true } };
+  static override properties: PropertyDeclarations = { display: { reflect: true }, degrees: { type: Number }, without: {} };
 
   /** `picture` or `list`; unset, a list where the figure is narrower than 420 px. */
   declare display: 'picture' | 'list' | undefined;
+  /** How many relations away from the actor of `item` to look: 1, or 2. */
+  declare degrees: number | undefined;
+  /** Families of relations and kinds of actors to leave out, with spaces between: "stance person". */
+  declare without: string | undefined;
 
   protected override readonly reading = actorNetworkReading;
   #width = new Width(this);
   #focus = new MarkFocus(this);
   /** The actor whose relations the reader walks. */
   #actor: string | undefined;
+  /** Fetched where a list is shown, and at the first sign of a reader. */
+  #list: typeof import('./network-list.js').networkList | undefined;
+  /** Fetched at the first sign of a reader. */
+  #tools: NetworkTools | undefined;
+  /** Fetched where there are more actors than columns can hold. */
+  #large: LargePicture | undefined;
+  #largeNow: typeof import('./actor-network-map.js').largeSceneNow | undefined;
+  /** The page's address has been heeded. */
+  #followed = false;
   #drawn: (NetworkScene & { readonly view: ActorNetworkView; readonly width: number }) | undefined;
 
-  protected override view(story: ActorNetworkStory, options: ViewOptions) {
+  protected override options(): ViewOptions & Wanted {
+    return { ...super.options(), degrees: this.degrees === 2 ? 2 : 1, without: this.without };
+  }
+
+  protected override view(story: ActorNetworkStory, options: ViewOptions & Wanted) {
     return actorNetworkView(story, options);
   }
 
-  protected override scene(view: ActorNetworkView, width = Math.max(ACROSS, this.#width.px ?? 640)): Scene {
+  protected override async scene(view: ActorNetworkView, width = Math.max(ACROSS, this.#width.px ?? 640)): Promise<Scene> {
+    if (isLarge(view.boxes)) {
+      if (!isServer) await (await this.#loadLarge()).arrange(view, () => this.requestUpdate());
+      return this.#draw(view, width)!;
+    }
     // What a file is drawn for must not move what the reader sees.
     return this.#drawn?.view === view && this.#drawn.width === width ? this.#drawn.scene : actorNetworkScene(view, width).scene;
+  }
+
+  async #loadLarge(): Promise<LargePicture> {
+    const map = await import('./actor-network-map.js');
+    this.#largeNow = map.largeSceneNow;
+    return (this.#large ??= new map.LargePicture());
+  }
+
+  /** A large picture comes when it is worked out. */
+  protected override get finished(): boolean {
+    return this.#drawn !== undefined || this.#isList();
   }
 
   protected override async rows() {
@@ -68,46 +102,126 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   }
 
   /** Where there are as many columns as before, what stays keeps its place. */
-  #draw(view: ActorNetworkView, width: number): Scene {
+  #draw(view: ActorNetworkView, width: number): Scene | undefined {
     const known = this.#drawn;
     if (known?.view === view && known.width === width) return known.scene;
-    const drawn = actorNetworkScene(view, width, known && (known.width < ACROSS) === (width < ACROSS) ? known.order : undefined);
-    this.#drawn = { ...drawn, view, width };
-    return drawn.scene;
+    const drawn = isLarge(view.boxes)
+      ? this.#drawLarge(view, width)
+      : actorNetworkScene(view, width, known && (known.width < ACROSS) === (width < ACROSS) ? known.order : undefined);
+    if (drawn) this.#drawn = { ...drawn, view, width };
+    return drawn?.scene;
+  }
+
+  #drawLarge(view: ActorNetworkView, width: number): NetworkScene | undefined {
+    const scene = isServer ? this.#largeNow?.(view, width) : this.#large?.scene(view, width, () => this.requestUpdate());
+    if (!this.#large) void this.#loadLarge().then(() => this.requestUpdate());
+    return scene && { scene, order: [] };
+  }
+
+  #asked(): 'picture' | 'list' {
+    return this.display ?? ((this.#width.px ?? ACROSS) < LIST ? 'list' : 'picture');
   }
 
   #isList(): boolean {
-    return (this.display ?? ((this.#width.px ?? ACROSS) < LIST ? 'list' : 'picture')) === 'list';
+    return this.#asked() === 'list' && this.#list !== undefined;
+  }
+
+  async #loadList(): Promise<void> {
+    this.#list ??= (await import('./network-list.js').catch(() => undefined))?.networkList;
+  }
+
+  protected override async prepare(): Promise<void> {
+    await super.prepare();
+    if (this.#asked() === 'list' || (this.fromServer && !this.hasUpdated)) await this.#loadList();
+  }
+
+  override async loadTable(): Promise<void> {
+    await Promise.all([super.loadTable(), this.#loadList(), isServer ? this.#loadLarge() : this.#loadTools().catch(() => undefined)]);
   }
 
   /** Before the width is known, a server draws what fits a narrow, a middle and a wide place; a container query shows one. */
   protected override plot(view: ActorNetworkView): TemplateResult {
-    const picture = (width: number) => sceneTemplate(this.#draw(view, width), `${this.heading ?? view.title}. ${this.summary ?? view.summary}`, view.storyLang);
+    const picture = (width: number) => {
+      const scene = this.#draw(view, width);
+      return scene ? sceneTemplate(scene, `${this.heading ?? view.title}. ${this.summary ?? view.summary}`, view.storyLang) : html`<div class="reserved"></div>`;
+    };
     const width = this.#width.px && Math.max(LIST, this.#width.px);
     if (width === undefined && !isServer && !this.fromServer) return html`<div class="plot reserved"></div>`;
     const list = this.#isList();
-    const listed = () => networkList(view, (mark, anchor) => void this.act(view, { is: 'evidence', mark, anchor }));
+    const listed = () => this.#list?.(view, (mark, anchor) => void this.act(view, { is: 'evidence', mark, anchor })) ?? picture(LIST);
     const auto = width === undefined && this.display === undefined;
     return html`${this.#modes(view, list)}
       <div class=${auto ? 'narrow' : nothing}>${auto || list ? listed() : nothing}</div>
-      <div class=${auto ? 'plot middle' : 'plot'} part="plot">${auto ? picture(LIST) : list ? nothing : html`${picture(width ?? ACROSS)}${width === undefined ? nothing : this.#options(view, width)}`}</div>
+      <div class=${auto ? 'plot middle' : 'plot'} part="plot">${auto ? picture(LIST) : list ? nothing : html`<div class="zoom" .style=${this.#tools?.transform ? `transform:${this.#tools.transform}` : ''}>${picture(width ?? ACROSS)}${width === undefined ? nothing : this.#options(view, width)}</div>`}</div>
       <div class=${auto ? 'wide' : nothing}>${auto ? picture(ACROSS) : nothing}</div>`;
   }
 
   #modes({ words }: ActorNetworkView, list: boolean): TemplateResult {
     const w = networkWords(words);
     const mode = (display: 'picture' | 'list', label: string) => html`<button type="button" aria-pressed=${(display === 'list') === list} @click=${() => (this.display = display)}>${text(label)}</button>`;
-    return html`<div class="modes">${mode('picture', w.picture)}${mode('list', w.list)}</div>`;
+    const all = html`<button type="button" @click=${() => (this.item = undefined)}>${text(w.all)}</button>`;
+    return html`<div class="modes">${mode('picture', w.picture)}${mode('list', w.list)}
+        <button type="button" aria-expanded=${!!this.#tools?.open} @click=${() => this.#openTools()}>${text(w.tools)}</button>${this.item === undefined ? nothing : all}</div>
+      ${this.#tools?.panel() ?? nothing}`;
   }
 
-  #options(view: ActorNetworkView, width: number): TemplateResult {
-    return optionsTemplate(this.#draw(view, width), view, this.#actor, {
+  async #loadTools(): Promise<NetworkTools> {
+    const { NetworkTools: Tools } = await import('./network-tools.js');
+    this.#tools ??= new Tools({
+      root: this.shadowRoot!,
+      story: () => (this.state.is === 'ready' ? this.state.story : undefined),
+      wanted: () => this.options(),
+      want: ({ item, degrees, without }) => Object.assign(this, { item, degrees, without }),
+      words: () => this.words,
+      say: (news) => this.say(news),
+      changed: () => this.requestUpdate(),
+    });
+    this.#tools.watch(this.renderRoot.querySelector<HTMLElement>('.plot'));
+    return this.#tools;
+  }
+
+  #openTools(): void {
+    void this.#loadTools().then((tools) => tools.toggle(), () => this.say(this.words.failed));
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.#tools?.watch(this.renderRoot.querySelector<HTMLElement>('.plot'));
+    this.#follow();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (isServer) return;
+    addEventListener('hashchange', () => {
+      this.#followed = false;
+      this.#follow();
+    }, { signal: this.stop.signal });
+  }
+
+  /** A page's address may end in `#factbox=` and the id of an actor or a relation: its evidence is opened. */
+  #follow(): void {
+    const view = this.#drawn?.view;
+    const mark = decodeURIComponent(/^#factbox=(.+)/.exec(location.hash)?.[1] ?? '');
+    if (this.#followed || !view?.marks.has(mark)) return;
+    this.#followed = true;
+    const anchor = this.renderRoot.querySelector(`[data-mark="${CSS.escape(mark)}"]`);
+    anchor?.scrollIntoView({ block: 'center' });
+    if (anchor) void this.act(view, { is: 'evidence', mark, anchor });
+    else if (view.actors.has(mark)) this.item = mark; // one of many has no place of its own to point at
+  }
+
+  #options(view: ActorNetworkView, width: number): TemplateResult | typeof nothing {
+    const scene = this.#draw(view, width);
+    if (!scene) return nothing;
+    return optionsTemplate(scene, view, this.#actor, this.#tools?.lit, {
       active: this.#focus.active,
       move: (mark) => {
         if (view.boxes.some(({ id }) => id === mark)) this.#actor = mark;
         void this.#focus.move(mark);
       },
-      open: (mark, anchor) => void this.act(view, { is: 'evidence', mark, anchor }),
+      // Of many, one is looked at before what it rests on.
+      open: (mark, anchor) => (isLarge(view.boxes) ? (this.item = mark) : void this.act(view, { is: 'evidence', mark, anchor })),
     });
   }
 }

@@ -1,12 +1,13 @@
 import { FAMILIES, isFamily, type Family } from '../../layout/family.js';
-import type { Actor, Id, Relation, StandingLevel } from '../../story/types.js';
+import type { Actor, Id, StandingLevel } from '../../story/types.js';
 import { standingLegend } from '../../view/legend.js';
-import { attributionText, standingViews } from '../../view/standing.js';
 import { sourceLine, storyReading, type FigureView, type LegendEntry, type MarkView, type StandingView, type ViewOptions, type ViewResult } from '../../view/view.js';
 import { networkWords } from '../../words/en.network.js';
 import { joinNames } from '../../words/format.js';
 import type { Words } from '../../words/words.js';
 import type { ActorNetworkStory } from './actor-network.reading.js';
+import { focused, listed, type Wanted } from './focus.js';
+import { indexOf, lineView, sentence, timeOf, viewpointsOf, type Index } from './lines.js';
 import { nested, type Nested } from './nesting.js';
 
 /** An actor: a box of its own, or inside another's. */
@@ -59,62 +60,15 @@ export interface ActorNetworkView extends FigureView {
   readonly actors: ReadonlyMap<Id, ActorView>;
 }
 
-/** When a relation holds, and the words for it: its own time, else that of the event in which it shows, if its actor took part. */
-function timeOf({ events }: ActorNetworkStory, { from, event, when, evidence }: Relation): Pick<Relation, 'when' | 'evidence'> {
-  if (when) return { when, evidence };
-  const shown = events.find(({ id }) => id === event);
-  const own = shown?.when?.edtf !== undefined && shown.parties.some(({ actor }) => actor === from); // "then" tells nothing here
-  return own ? { when: shown.when, evidence: [...evidence, ...shown.evidence] } : { evidence };
-}
-
-function lineView(story: ActorNetworkStory, relation: Relation, words: Words): LineView {
-  const { id, from, to, kind, sign, directed, hedge, status, attribution } = relation;
-  const standing = standingViews(story, status, words);
-  const label = relation.label ?? kind.replaceAll('-', ' ');
-  const { when } = timeOf(story, relation);
-  const said = standing.filter(({ level, own }) => level !== 'reported' || own);
-  const by = attribution && attributionText(story, attribution, words);
-  const named = by !== undefined && said.some(({ full }) => full.includes(by));
-  return {
-    id, sign, directed, standing,
-    ...(from !== null && { from }),
-    ...(to !== null && { to }),
-    family: isFamily(kind) ? kind : 'other',
-    label: hedge && !label.toLowerCase().includes(hedge.toLowerCase()) ? `${hedge} ${label}` : label,
-    notes: [
-      ...(when ? [{ text: when.text }] : []),
-      ...said.map(({ level, full }, i) => ({ text: i === 0 && by !== undefined && !named ? by : full, level })),
-      ...(by !== undefined && !named && !said.length ? [{ text: by }] : []),
-    ],
-  };
-}
-
 /** An actor with all that is inside it. */
-function actorView(story: ActorNetworkStory, { id, name, kind, role }: Actor, inside: readonly Nested[]): ActorView {
-  const within = inside.filter(({ to }) => to === id).flatMap((relation): readonly InsideView[] => {
-    const actor = story.actors.find((one) => one.id === relation.from);
+function actorView({ id, name, kind, role }: Actor, actors: ReadonlyMap<Id, Actor>, inside: ReadonlyMap<Id, readonly Nested[]>): ActorView {
+  const within = (inside.get(id) ?? []).flatMap((relation): readonly InsideView[] => {
+    const actor = actors.get(relation.from);
     const is = relation.kind === 'role' ? 'role' : 'example';
-    return actor ? [{ ...actorView(story, actor, inside), relation: relation.id, label: relation.label ?? actor.role ?? relation.kind, is }] : [];
+    return actor ? [{ ...actorView(actor, actors, inside), relation: relation.id, label: relation.label ?? actor.role ?? relation.kind, is }] : [];
   });
   return { id, name, kind, ...(role !== undefined && { role }), inside: within };
 }
-
-const flat = (actor: ActorView): readonly ActorView[] => [actor, ...actor.inside.flatMap(flat)];
-
-/** Whose eyes, in the order of the story, and what they see. */
-function viewpointsOf(story: ActorNetworkStory, words: Words): readonly ViewpointView[] {
-  const viewers = [...new Set(story.relations.flatMap(({ view }) => view ?? []))];
-  return viewers.map((viewer) => ({
-    viewer,
-    label: networkWords(words).inView(nameOf(story, viewer)),
-    lines: story.relations.filter(({ view }) => view === viewer).map((relation) => {
-      const line = lineView(story, relation, words);
-      return { ...line, notes: line.notes.filter(({ level }) => level !== 'assessed') }; // its frame says so
-    }),
-  }));
-}
-
-const nameOf = (story: ActorNetworkStory, id: Id): string => story.actors.find((actor) => actor.id === id)?.name ?? id;
 
 /** The three families that occur most, deeds before views and offices. */
 function mainFamilies(lines: readonly LineView[]): readonly Family[] {
@@ -123,69 +77,74 @@ function mainFamilies(lines: readonly LineView[]): readonly Family[] {
   return FAMILIES.filter((family) => count(family) > 0).toSorted((a, b) => Number(isDeed(b)) - Number(isDeed(a)) || count(b) - count(a)).slice(0, 3);
 }
 
-/** How many relations an actor takes part in, those inside its box too; what holds only in somebody's eyes is no fact of it. */
-const degreeOf = (story: ActorNetworkStory, id: Id): number =>
-  story.relations.filter(({ from, to, view }) => view === undefined && (from === id || to === id)).length;
-
-function legendOf(all: readonly LineView[], words: Words): readonly LegendEntry[] {
+/** A large picture has no signs, no open ends and no standing. */
+function legendOf(all: readonly LineView[], large: boolean, words: Words): readonly LegendEntry[] {
   const { family, openEndLegend } = networkWords(words);
   const levels = all.flatMap(({ notes }) => notes.flatMap(({ level }) => level ?? []));
-  return [
-    ...FAMILIES.filter((one) => all.some((line) => line.family === one)).map((key) => ({ key, label: family[key] })),
+  const more = [
     ...(all.some(({ from, to }) => from === undefined || to === undefined) ? [{ key: 'open-end', label: openEndLegend } as const] : []),
     ...standingLegend([], levels, words),
   ];
+  return [
+    ...FAMILIES.filter((one) => all.some((line) => line.family === one)).map((key) => ({ key, label: family[key] })),
+    ...(large ? [] : more),
+  ];
 }
 
-function summaryOf(story: ActorNetworkStory, drawn: readonly Id[], all: readonly LineView[], words: Words): string {
+function summaryOf(story: ActorNetworkStory, drawn: readonly Id[], all: readonly LineView[], { names, degrees }: Index, words: Words): string {
   const w = networkWords(words);
-  const most = drawn.reduce((best, id) => (degreeOf(story, id) > degreeOf(story, best) ? id : best), drawn[0] ?? '');
+  const degree = (id: Id) => degrees.get(id) ?? 0;
+  const most = drawn.reduce((best, id) => (degree(id) > degree(best) ? id : best), drawn[0] ?? '');
   const views = story.relations.filter(({ view }) => view !== undefined);
+  const viewers = [...new Set(views.map(({ view }) => names.get(view!) ?? view!))];
   const open = all.filter(({ from, to }) => from === undefined || to === undefined).length;
   return [
     w.actors(drawn.length),
-    ...(degreeOf(story, most) > 2 ? [w.most(nameOf(story, most), degreeOf(story, most))] : []),
-    ...(views.length ? [w.views(views.length, joinNames([...new Set(views.map(({ view }) => nameOf(story, view!)))], words.locale))] : []),
+    ...(degree(most) > 2 ? [w.most(names.get(most) ?? most, degree(most))] : []),
+    ...(views.length ? [w.views(views.length, viewers.length > 3 ? undefined : joinNames(viewers, words.locale))] : []),
     ...(open ? [w.openEnds(open)] : []),
   ].join(' ');
 }
 
-/** Who acts on whom, as far as the article says. */
-export function actorNetworkView(story: ActorNetworkStory, { words, item }: ViewOptions): ViewResult<ActorNetworkView> {
-  if (item !== undefined && !story.actors.some(({ id }) => id === item)) return { nothing: { item } };
+/** More than three columns can hold: the picture shows who is tied to whom; one actor, the list and the table show the rest. */
+export const isLarge = (boxes: readonly ActorView[]): boolean => boxes.length > 30;
+
+/** Who acts on whom, as far as the article says. `item`: the actor to look at, with its relations alone. */
+export function actorNetworkView(whole: ActorNetworkStory, options: ViewOptions & Wanted): ViewResult<ActorNetworkView> {
+  const { words, item } = options;
+  const without = listed(options.without);
+  if (item !== undefined && !whole.actors.some(({ id }) => id === item)) return { nothing: { item } };
+  const story = focused(whole, options);
   const inside = nested(story.actors, story.relations);
-  const insideOf = [...inside.values()];
+  const index = indexOf(whole, story, words);
+  const byId = new Map(story.actors.map((actor) => [actor.id, actor]));
+  const insideOf = new Map<Id, Nested[]>();
+  for (const relation of inside.values()) (insideOf.get(relation.to) ?? insideOf.set(relation.to, []).get(relation.to)!).push(relation);
   const drawnAsLine = story.relations.filter((relation) => relation.view === undefined && inside.get(relation.from ?? '') !== relation);
-  const lines = drawnAsLine.map((relation) => lineView(story, relation, words));
-  const viewpoints = viewpointsOf(story, words);
+  const lines = drawnAsLine.map((relation) => lineView(story, relation, index, words));
+  const viewpoints = viewpointsOf(story, index, words);
   const all = [...lines, ...viewpoints.flatMap((viewpoint) => viewpoint.lines)];
   if (!all.length && !inside.size) return { nothing: { what: 'relations' } };
   const atLines = new Set(lines.flatMap(({ from, to }) => [from, to]));
   const boxes = story.actors
-    .filter(({ id }) => !inside.has(id) && (atLines.has(id) || insideOf.some(({ to }) => to === id)))
-    .map((actor) => actorView(story, actor, insideOf));
+    .filter(({ id }) => !inside.has(id) && (atLines.has(id) || insideOf.has(id)))
+    .map((actor) => actorView(actor, byId, insideOf));
   const related = new Set(story.relations.flatMap(({ from, to }) => [from, to]));
   const alone = story.actors.filter(({ id }) => !related.has(id));
-  const actors = new Map([...boxes.flatMap(flat), ...story.actors.map((actor) => actorView(story, actor, insideOf))].map((actor) => [actor.id, actor]));
+  const actors = new Map(story.actors.map((actor) => [actor.id, actorView(actor, byId, insideOf)]));
   const w = networkWords(words);
   const marks = new Map<Id, MarkView>([
     ...story.actors.map((fact) => [fact.id, { title: fact.name, standing: [], fact }] as const),
-    ...story.relations.map((fact) => [fact.id, { title: sentence(story, fact, words), standing: standingViews(story, fact.status, words), fact: { ...fact, ...timeOf(story, fact) } }] as const),
+    ...story.relations.map((fact) => [fact.id, { title: sentence(fact, index, words), standing: index.standings.get(fact.id) ?? [], fact: { ...fact, ...timeOf(fact, index) } }] as const),
   ]);
   return {
     view: {
       figure: 'actor-network', words, ...storyReading(story), boxes, lines, viewpoints, actors, marks, story,
-      title: w.title(joinNames((all.length ? mainFamilies(all) : ['membership' as const]).map((family) => w.verb[family]), words.locale)),
-      summary: summaryOf(story, story.actors.filter(({ id }) => related.has(id)).map(({ id }) => id), all, words),
-      legend: legendOf(all, words),
-      notes: [w.sizeSaysNothing, ...(alone.length ? [w.alone(joinNames(alone.map(({ name }) => name), words.locale))] : [])],
+      title: item !== undefined ? w.around(index.names.get(item) ?? item) : w.title(joinNames((all.length ? mainFamilies(all) : ['membership' as const]).map((family) => w.verb[family]), words.locale)),
+      summary: summaryOf(story, story.actors.filter(({ id }) => related.has(id)).map(({ id }) => id), all, index, words),
+      legend: legendOf(all, isLarge(boxes), words),
+      notes: [isLarge(boxes) ? w.placeSaysNothing : w.sizeSaysNothing, ...(without.length ? [w.leftOut(joinNames(without.map((one) => (isFamily(one) ? w.family[one] : w.kind(one, true))), words.locale))] : []), ...(alone.length && item === undefined ? [w.alone(joinNames(alone.map(({ name }) => name), words.locale))] : [])],
       source: sourceLine(story, words),
     },
   };
-}
-
-/** A relation in one line: "Iran — backs → Hezbollah". */
-export function sentence(story: ActorNetworkStory, { from, to, label, kind, directed }: Relation, words: Words): string {
-  const end = (id: Id | null) => (id === null ? networkWords(words).notStated : nameOf(story, id));
-  return `${end(from)} — ${label ?? kind} ${directed ? '→' : '—'} ${end(to)}`;
 }

@@ -13,12 +13,16 @@ export function nested(actors: readonly Actor[], relations: readonly Relation[])
   const fits = (relation: Relation): relation is Nested =>
     relation.from !== null && relation.to !== null && relation.from !== relation.to && relation.view === undefined && relation.directed &&
     (relation.kind === 'role' || (relation.kind === 'membership' && kinds.get(relation.from) === kinds.get(relation.to)));
-  const ends = ({ from, to, view }: Relation, id: Id) => view === undefined && (from === id || to === id);
+  const at = new Map<Id, Relation[]>();
+  for (const relation of relations) {
+    if (relation.view === undefined) for (const id of new Set([relation.from, relation.to])) if (id !== null) (at.get(id) ?? at.set(id, []).get(id)!).push(relation);
+  }
+  const candidates = relations.filter(fits);
   // What holds others may itself go inside, once they are.
   for (let before = -1; before !== inside.size; ) {
     before = inside.size;
-    for (const relation of relations.filter(fits)) {
-      const others = relations.filter((other) => other !== relation && ends(other, relation.from));
+    for (const relation of candidates) {
+      const others = (at.get(relation.from) ?? []).filter((other) => other !== relation);
       const free = others.every((other) => other.to === relation.from && inside.get(other.from ?? '') === other);
       if (!inside.has(relation.from) && free && !holds(inside, relation.from, relation.to)) inside.set(relation.from, relation);
     }

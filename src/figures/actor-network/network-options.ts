@@ -65,7 +65,7 @@ function nameOf(view: ActorNetworkView, { mark }: Hit): string {
   return [title, w.kind(actor.kind, false), w.relations(own.length + actor.inside.length), names.join(words.comma)].filter(Boolean).join(words.semicolon);
 }
 
-export function optionsTemplate(scene: Scene, view: ActorNetworkView, actor: Id | undefined, { active, move, open }: OptionActions): TemplateResult {
+export function optionsTemplate(scene: Scene, view: ActorNetworkView, actor: Id | undefined, lit: ReadonlySet<Id> | undefined, { active, move, open }: OptionActions): TemplateResult {
   const stop = scene.hits.some(({ mark }) => mark === active) ? active : scene.hits[0]?.mark;
   const pressed = (event: KeyboardEvent): void => {
     const option = (event.target as Element).closest<HTMLElement>('[data-mark]');
@@ -80,7 +80,7 @@ export function optionsTemplate(scene: Scene, view: ActorNetworkView, actor: Id 
     event.preventDefault();
   };
   return html`<div class="cells" role="listbox" aria-label=${view.title}>
-    ${scene.hits.map((hit) => html`<div role="option" part="mark" data-mark=${hit.mark} aria-label=${nameOf(view, hit)} aria-selected=${hit.mark === active}
+    ${scene.hits.map((hit) => html`<div role="option" part="mark" data-mark=${hit.mark} aria-label=${nameOf(view, hit)} aria-selected=${hit.mark === active} ?data-lit=${lit?.has(hit.mark)}
       tabindex=${hit.mark === stop ? 0 : -1} .style=${`left:${hit.x}px;top:${hit.y}px;width:${hit.width}px;height:${hit.height}px`}
       @focus=${() => hit.mark === stop || move(hit.mark)} @keydown=${pressed} @click=${(event: Event) => (move(hit.mark), open(hit.mark, event.currentTarget as Element))}></div>`)}
   </div>`;
