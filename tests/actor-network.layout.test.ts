@@ -15,7 +15,7 @@ import { actorBoxes, drawnLines, faultsOf, homes } from './support/network-shape
 import { flood, network, newsStories, strike, war } from './support/news.js';
 import { evidence, relation, sample, sound } from './support/sample.js';
 
-const WIDTHS = [420, 560, 640, 900, 1200];
+const WIDTHS = [420, 560, 600, 640, 900, 1200];
 const languages = { 'left to right': en, 'right to left': { ...en, dir: 'rtl' as const }, Arabic: await loadWords('ar') };
 
 const scene = (view: ActorNetworkView, width: number) => actorNetworkScene(view, width).scene;
@@ -182,7 +182,7 @@ const line = (id: string, from?: string, to?: string, more: Partial<LineSpec> = 
 
 describe('a switchboard', () => {
   it('stands a level line between two boxes as tall as it has lines', () => {
-    const { boxes, lines, runs, height, order } = switchboard([box('a'), box('b')], [line('one', 'a', 'b'), line('two', 'b', 'a')], 2);
+    const { boxes, lines, runs, height, order } = switchboard([box('a'), box('b')], [line('one', 'a', 'b'), line('two', 'b', 'a')], 2, [['a'], ['b']]);
     expect(order).to.deep.equal([['a'], ['b']]);
     // 24 px of heading; a port 15 px under the top; 9 px under the first line, 3 px of air, 20 px over the second; 15 px to the end.
     expect(lines).to.deep.equal([

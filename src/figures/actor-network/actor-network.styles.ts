@@ -19,7 +19,7 @@ export const actorNetworkStyles = css`
       display: block;
     }
   }
-  @container (min-width: 560px) {
+  @container (min-width: 600px) {
     .middle {
       display: none;
     }

@@ -25,7 +25,7 @@ import { optionsTemplate } from './network-options.js';
 
 /** Under this width in px a list is read more easily than a picture: its words have no room, and it stays as wide and scrolls. */
 const LIST = 420;
-const ACROSS = 560;
+const ACROSS = 600;
 
 /**
  * Who acts on whom, as far as the article says: lines by family, with direction, sign, time and standing; ends that it
@@ -105,10 +105,11 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   #draw(view: ActorNetworkView, width: number): Scene | undefined {
     const known = this.#drawn;
     if (known?.view === view && known.width === width) return known.scene;
-    const drawn = isLarge(view.boxes)
-      ? this.#drawLarge(view, width)
-      : actorNetworkScene(view, width, known && (known.width < ACROSS) === (width < ACROSS) ? known.order : undefined);
-    if (drawn) this.#drawn = { ...drawn, view, width };
+    const before = known && (known.width < ACROSS) === (width < ACROSS) ? known.order : undefined;
+    const drawn = isLarge(view.boxes) ? this.#drawLarge(view, width) : actorNetworkScene(view, width, before);
+    // A part of what stood there is shown: when the rest comes back, it comes to its place.
+    const isPart = before && drawn?.order.every((ids, column) => ids.every((id) => before[column]?.includes(id)));
+    if (drawn) this.#drawn = { ...drawn, ...(isPart && { order: before }), view, width };
     return drawn?.scene;
   }
 
