@@ -250,8 +250,27 @@ describe('actor network: every story', () => {
     });
   }
 
+  it('shows the relations of the actor that `item` names, and of its neighbours where two steps are asked for', () => {
+    const { title, boxes, lines, viewpoints, notes } = network(war, en, 'iran');
+    expect(title).to.equal('Relations of Iran');
+    expect(boxes.map(({ id }) => id)).to.deep.equal(['armed-groups', 'iran', 'axis-of-resistance', 'houthis']);
+    expect(lines.map(({ id }) => id)).to.deep.equal(['iranian-backing', 'axis-network', 'iranian-control', 'houthis-alliance', 'groups-alliance', 'miscalculation-concern']);
+    expect(viewpoints.map(({ label, lines: seen }) => [label, ...seen.map(({ id }) => id)])).to.deep.equal([['In the view of Israel', 'proxy-view']]);
+    expect(notes.join(' ')).not.to.contain('Named without a relation');
+    const two = actorNetworkView(war, { words: en, item: 'hezbollah', degrees: 2 });
+    expect('view' in two && two.view.lines.map(({ id }) => id)).to.include.members(['hezbollah-control', 'rocket-and-missile-attacks', 'solidarity']);
+  });
+
+  it('leaves out families of relations and kinds of actors, and says so', () => {
+    const result = actorNetworkView(war, { words: en, without: 'hostility stance person' });
+    if (!('view' in result)) throw new Error('nothing to draw');
+    const { view } = result;
+    expect(new Set(view.lines.map(({ family }) => family))).to.deep.equal(new Set(['support', 'membership', 'control', 'defence']));
+    expect(view.boxes.some(({ kind }) => kind === 'person')).to.equal(false);
+    expect(view.notes).to.include('Left out here: hostility, stance, and People named.');
+  });
+
   it('takes the id of an actor, and no other', () => {
-    expect(network(war, en, 'iran').boxes).to.deep.equal(network(war).boxes);
     expect(actorNetworkView(war, { words: en, item: 'nobody' })).to.deep.equal({ nothing: { item: 'nobody' } });
     expect(actorNetworkView(war, { words: en, item: 'airstrikes' })).to.deep.equal({ nothing: { item: 'airstrikes' } });
   });

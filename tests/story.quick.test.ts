@@ -130,7 +130,7 @@ for (const [figure, reading] of READINGS) {
     });
 
     it('passes over what the figure does not read, and over links to it', () => {
-      const strange = { ...flood, colour: 'red', statements: [{ id: flood.sources[0]!.id, exact: 7 }], tours: 7 };
+      const strange = { ...flood, colour: 'red', statements: [{ id: flood.sources[0]!.id, exact: 7 }], eras: 7 };
       expect(agree(strange, reading)).to.equal(true);
       const [first, ...rest] = flood.quotes;
       expect(agree({ ...strange, quotes: [{ ...first, after: ['nobody-knows'] }, ...rest] }, reading)).to.equal(true);

@@ -212,7 +212,7 @@ export const ar: Words = {
   },
   tools: {
     find: 'البحث عن طرف',
-    nobody: (name) => `لا طرف باسم «${isolate(name)}»`,
+    nobody: (name) => `لا طرف باسم «${own(name)}»`,
     twoSteps: 'مع علاقات جيرانه',
     relationsShown: 'العلاقات',
     actorsShown: 'الأطراف',

@@ -1,0 +1,184 @@
+// Networks of more actors than columns can hold, and what a reader does to find a way in any network.
+import { expect } from '@open-wc/testing';
+import '../src/figures/actor-network/actor-network.js';
+import { LargePicture, largeSceneNow } from '../src/figures/actor-network/actor-network-map.js';
+import type { ActorNetworkView } from '../src/figures/actor-network/actor-network.view.js';
+import { actorCalled } from '../src/figures/actor-network/network-tools.js';
+import { forceLayout } from '../src/layout/force-layout.js';
+import { en } from '../src/words/en.js';
+import { loadWords } from '../src/words/index.js';
+import { largeStory } from '../stories/large-story.js';
+import { outside, overlaps, textBoxes } from './support/boxes.js';
+import { allInside, inside, mount, until, words } from './support/figures.js';
+import { flood, floodJson, network, storyOf, warJson } from './support/news.js';
+
+const ar = await loadWords('ar');
+const largeJson = largeStory({ actors: 120, relations: 360, events: 20 });
+const large = storyOf(largeJson);
+
+const pressAll = (figure: Element, label: string) => allInside(figure, 'button').find((button) => words(button) === label)?.click();
+const openTools = async (figure: Element): Promise<HTMLElement> => {
+  pressAll(figure, 'Find and filter');
+  return until(() => inside(figure, '.tools'));
+};
+
+describe('places by forces', () => {
+  const ids = Array.from({ length: 40 }, (_, i) => `n${i}`);
+  const links = ids.slice(1).map((id, i) => [ids[i >> 1]!, id] as const);
+  const whole = () => {
+    const layout = forceLayout(ids, links);
+    expect(layout.run(() => false)).to.equal(true);
+    return layout.places();
+  };
+
+  it('are the same in one go and in many', () => {
+    const slowly = forceLayout(ids, links);
+    let slices = 1;
+    while (!slowly.run(() => true)) slices += 1;
+    expect(slices).to.equal(160);
+    expect([...slowly.places()]).to.deep.equal([...whole()]);
+  });
+
+  it('keep what stays where it was when one comes', () => {
+    const before = whole();
+    const more = forceLayout([...ids, 'new'], [...links, ['n3', 'new']], before);
+    more.run(() => false);
+    const after = more.places();
+    for (const [id, place] of before) expect(after.get(id)).to.deep.equal(place);
+    const [x, y] = after.get('new')!;
+    const [x3, y3] = before.get('n3')!;
+    expect(Math.hypot(x - x3, y - y3)).to.be.lessThan(80);
+  });
+
+  it('pass over links to nobody, and to itself', () => {
+    const layout = forceLayout(['a', 'b'], [['a', 'a'], ['a', 'nobody'], ['a', 'b']]);
+    layout.run(() => false);
+    expect([...layout.places().keys()]).to.deep.equal(['a', 'b']);
+  });
+});
+
+describe('a large network', () => {
+  for (const [name, view] of [['English', network(large)], ['Arabic', network(large, ar)]] as const) {
+    for (const width of [420, 640, 1200]) {
+      it(`lets no names overlap and nothing stand outside: ${name}, ${width} px`, () => {
+        const scene = largeSceneNow(view, width);
+        expect([scene.width, scene.dir]).to.deep.equal([width, view.words.dir]);
+        expect(textBoxes(scene).length).to.be.greaterThan(8);
+        expect(overlaps(textBoxes(scene))).to.deep.equal([]);
+        expect(outside(scene)).to.deep.equal([]);
+        expect(scene.hits.map(({ mark }) => mark).every((mark) => view.actors.has(mark))).to.equal(true);
+      });
+    }
+  }
+
+  it('has the same picture on a server and on a page', async () => {
+    const view = network(large);
+    const picture = new LargePicture();
+    let told = 0;
+    expect(picture.scene(view, 640, () => (told += 1))).to.equal(undefined);
+    await picture.arrange(view, () => undefined);
+    expect(told).to.equal(1);
+    expect(JSON.stringify(picture.scene(view, 640, () => undefined))).to.equal(JSON.stringify(largeSceneNow(view, 640)));
+  });
+
+  it('explains its families alone, and that place says nothing', () => {
+    const { legend, notes }: ActorNetworkView = network(large);
+    expect(legend.map(({ key }) => key)).to.include.members(['hostility', 'support']).and.not.to.include('open-end');
+    expect(notes[0]).to.match(/^Place and distance say nothing/);
+  });
+
+  it('is told of as ready once its picture is there, and shows one actor when it is chosen', async () => {
+    let ready: boolean | undefined;
+    const heard = (event: Event) => (ready = !!inside(event.target as Element, '.plot svg'));
+    document.addEventListener('factbox-ready', heard, { once: true });
+    const figure = await mount('factbox-actor-network', { story: largeJson });
+    expect(await until(() => ready)).to.equal(true);
+    const option = await until(() => inside(figure, '[role="option"]'));
+    const chosen = option.dataset['mark']!;
+    option.click();
+    await until(() => words(inside(figure, '.title')).startsWith('Relations of'));
+    expect(figure.item).to.equal(chosen);
+    pressAll(figure, 'All actors');
+    await until(() => words(inside(figure, '.title')).startsWith('Who '));
+  });
+});
+
+describe('a network’s tools', () => {
+  it('find an actor by its name, by another name, and by the only one that begins so', () => {
+    expect(actorCalled(flood, 'Pellwater')).to.equal('pellwater');
+    expect(actorCalled(flood, ' the UTILITY ')).to.equal('pellwater');
+    expect(actorCalled(flood, 'dry f')).to.equal('dry-feet-relief');
+    expect(actorCalled(flood, 'the')).to.equal(undefined); // several begin so
+    expect(actorCalled(flood, '')).to.equal(undefined);
+  });
+
+  it('show the actor that the reader asks for, and say where there is none', async () => {
+    const figure = await mount('factbox-actor-network', { story: floodJson });
+    const field = (await openTools(figure)).querySelector<HTMLInputElement>('input[type="search"]')!;
+    field.value = 'nobody at all';
+    field.dispatchEvent(new Event('change'));
+    await until(() => words(inside(figure, '[role="status"]')) === 'No actor is called “nobody at all”');
+    field.value = 'the utility';
+    field.dispatchEvent(new Event('change'));
+    await until(() => words(inside(figure, '.title')) === 'Relations of Pellwater');
+  });
+
+  it('leave out a family and bring it back', async () => {
+    const figure = await mount('factbox-actor-network', { story: warJson });
+    const tools = await openTools(figure);
+    const box = () => [...tools.querySelectorAll('label')].find((label) => words(label) === 'hostility')!.querySelector('input')!;
+    const lines = () => allInside(figure, '[data-mark="rocket-and-missile-attacks"]').length;
+    expect([box().checked, lines()]).to.deep.equal([true, 1]);
+    box().click();
+    await until(() => !lines());
+    expect(words(inside(figure, '.notes'))).to.contain('Left out here: hostility.');
+    box().click();
+    await until(lines);
+  });
+
+  it('walk a tour: its words are said, and its records pointed out', async () => {
+    const figure = await mount('factbox-actor-network', { story: floodJson });
+    await openTools(figure);
+    pressAll(figure, 'Tour: One flood, two logs');
+    const said = () => words(inside(figure, '[role="status"]'));
+    await until(() => said() === flood.tours[0]!.steps[0].text);
+    const lit = () => allInside(figure, '[data-lit]').map(({ dataset }) => dataset['mark']);
+    pressAll(figure, 'Next');
+    await until(() => said() === flood.tours[0]!.steps[1]!.text);
+    expect(lit()).to.have.members(['pellwater', 'union']);
+    pressAll(figure, 'End the tour');
+    await until(() => !lit().length);
+  });
+
+  it('zoom with Ctrl and the wheel, and leave the wheel alone to the page', async () => {
+    const figure = await mount('factbox-actor-network', { story: warJson });
+    await openTools(figure);
+    const plot = inside(figure, '.plot')!;
+    const { left, top, width, height } = plot.getBoundingClientRect();
+    const turn = (ctrlKey: boolean) => {
+      const event = new WheelEvent('wheel', { deltaY: -300, ctrlKey, clientX: left + width / 2, clientY: top + height / 2, cancelable: true, bubbles: true });
+      plot.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    const moved = () => inside(figure, '.zoom')?.style.transform ?? '';
+    expect(turn(false)).to.equal(false);
+    expect(moved()).to.equal('');
+    expect(turn(true)).to.equal(true);
+    await until(() => /scale\(2\.718/.test(moved()));
+    pressAll(figure, 'All of it');
+    await until(() => moved() === '');
+  });
+
+  it('open what the page’s address names', async () => {
+    history.replaceState(null, '', '#factbox=airstrikes');
+    const figure = await mount('factbox-actor-network', { story: warJson });
+    const box = await until(() => inside(figure, '.evidence:popover-open'));
+    expect(words(box)).to.contain('leading to U.S. airstrikes');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('speak the reader’s language', () => {
+    expect(Object.keys(ar.tools ?? {})).to.have.lengthOf.above(10);
+    expect(en.tools).to.equal(undefined); // comes with its code
+  });
+});
