@@ -93,8 +93,8 @@ describe('a figure as HTML', () => {
       const pictures = ({ elements }) => elements.filter(({ name, attributes }) => name === 'svg' && attributes.role === 'img');
       const lists = ({ elements }) => elements.filter(({ attributes }) => attributes.class === 'list');
       const [any, picture, list] = [await drawn(undefined), await drawn('picture'), await drawn('list')];
-      assert.deepEqual([any, picture, list].map((one) => [lists(one).length, pictures(one).length]), [[1, 2], [0, 1], [1, 0]]);
-      assert.deepEqual(pictures(any).map(({ attributes }) => attributes.width), ['420', '600']);
+      assert.deepEqual([any, picture, list].map((one) => [lists(one).length, pictures(one).length]), [[1, 2], [0, 2], [1, 0]]);
+      assert.deepEqual(pictures(any).map(({ attributes }) => attributes.width), ['420', '640']);
       assert.deepEqual([picture, list].map(({ elements }) => elements[0].attributes.display), ['picture', 'list']);
       const said = [
         ...view.boxes.map(({ name }) => name), ...view.viewpoints.map(({ label }) => label),

@@ -75,8 +75,8 @@ const files = [
   ['/server/chart.svg', await figureSvg(flood, 'frequency-chart', { item: 'outages', width: 600 })],
   ['/server/chart-ar.svg', await figureSvg(strike, 'frequency-chart', { width: 600 })],
   ['/server/hostile.svg', await figureSvg(hostile, 'frequency-chart', { width: 600, heading: attack })],
-  ['/server/network.svg', await figureSvg(war, 'actor-network', { width: 640 })],
-  ['/server/network-ar.svg', await figureSvg(strike, 'actor-network', { width: 640 })],
+  ['/server/network.svg', await figureSvg(war, 'actor-network', { width: 600 })],
+  ['/server/network-ar.svg', await figureSvg(strike, 'actor-network', { width: 600 })],
   ['/server/quote.svg', await figureSvg(war, 'quote-card', { width: 600 })],
 ];
 process.stdout.write(JSON.stringify(Object.fromEntries([...pages, ...files])));

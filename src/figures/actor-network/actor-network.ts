@@ -26,6 +26,8 @@ import { optionsTemplate } from './network-options.js';
 /** Under this width in px a list is read more easily than a picture: its words have no room, and it stays as wide and scrolls. */
 const LIST = 420;
 const ACROSS = 600;
+/** How wide a server draws what is at least that wide: most columns of text are. */
+const COLUMN = 640;
 
 /**
  * Who acts on whom, as far as the article says: lines by family, with direction, sign, time and standing; ends that it
@@ -98,7 +100,8 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   }
 
   protected override legend({ legend }: ActorNetworkView) {
-    return this.#isList() ? nothing : legendTemplate(legend, '', sample);
+    const legendFor = html`<div class=${this.#isAuto() ? 'pictured' : nothing}>${legendTemplate(legend, '', sample)}</div>`;
+    return this.#isList() ? nothing : legendFor;
   }
 
   /** Where there are as many columns as before, what stays keeps its place. */
@@ -121,6 +124,11 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
 
   #asked(): 'picture' | 'list' {
     return this.display ?? ((this.#width.px ?? ACROSS) < LIST ? 'list' : 'picture');
+  }
+
+  /** Neither page nor reader have said, and the width is not known: a container query shows what fits. */
+  #isAuto(): boolean {
+    return this.#width.px === undefined && this.display === undefined;
   }
 
   #isList(): boolean {
@@ -150,11 +158,15 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
     if (width === undefined && !isServer && !this.fromServer) return html`<div class="plot reserved"></div>`;
     const list = this.#isList();
     const listed = () => this.#list?.(view, (mark, anchor) => void this.act(view, { is: 'evidence', mark, anchor })) ?? picture(LIST);
-    const auto = width === undefined && this.display === undefined;
+    const auto = this.#isAuto();
+    const early = width === undefined && !list;
+    const across = !list && (width ?? COLUMN) >= ACROSS;
+    const pane = (name: string, at: number | undefined) => html`<div class=${name} part=${at === undefined ? nothing : 'plot'}>${at === undefined ? nothing : html`<div class="zoom" .style=${this.#tools?.transform ? `transform:${this.#tools.transform}` : ''}>${picture(at)}${early ? nothing : this.#options(view, at)}</div>`}</div>`;
+    // What a server has drawn across stays where it is when the width is known.
     return html`${this.#modes(view, list)}
       <div class=${auto ? 'narrow' : nothing}>${auto || list ? listed() : nothing}</div>
-      <div class=${auto ? 'plot middle' : 'plot'} part="plot">${auto ? picture(LIST) : list ? nothing : html`<div class="zoom" .style=${this.#tools?.transform ? `transform:${this.#tools.transform}` : ''}>${picture(width ?? ACROSS)}${width === undefined ? nothing : this.#options(view, width)}</div>`}</div>
-      <div class=${auto ? 'wide' : nothing}>${auto ? picture(ACROSS) : nothing}</div>`;
+      ${pane(early ? `middle${auto ? '' : ' least'}` : across ? '' : 'plot', early ? LIST : list || across ? undefined : width)}
+      ${pane(early ? 'plot wide' : across ? 'plot' : '', across ? (width ?? COLUMN) : undefined)}`;
   }
 
   #modes({ words }: ActorNetworkView, list: boolean): TemplateResult {
