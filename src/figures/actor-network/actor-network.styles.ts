@@ -18,7 +18,7 @@ export const actorNetworkStyles = css`
     display: none;
   }
   @container (max-width: 419.9px) {
-    .pictured {
+    .legend.pictured {
       display: none;
     }
   }

@@ -4,7 +4,6 @@ import { define } from '../../core/define.js';
 import { FactboxFigure } from '../../core/figure.js';
 import type { Wanted } from './focus.js';
 import type { NetworkTools } from './network-tools.js';
-import { legendTemplate } from '../../core/legend.js';
 import { MarkFocus } from '../../core/mark-focus.js';
 import { Width } from '../../core/measure.js';
 import { icon } from '../../core/pieces.js';
@@ -100,8 +99,8 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   }
 
   protected override legend({ legend }: ActorNetworkView) {
-    const legendFor = html`<div class=${this.#isAuto() ? 'pictured' : nothing}>${legendTemplate(legend, '', sample)}</div>`;
-    return this.#isList() ? nothing : legendFor;
+    if (this.#isList() || !legend.length) return nothing;
+    return html`<ul class=${this.#isAuto() ? 'legend pictured' : 'legend'} part="legend">${legend.map((entry) => html`<li>${sample(entry)}<span>${text(entry.label)}</span></li>`)}</ul>`;
   }
 
   /** Where there are as many columns as before, what stays keeps its place. */
