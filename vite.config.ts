@@ -4,8 +4,9 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { expandGlobImports, root, sourceOf } from './scripts/entries.mjs';
 import { tight } from './scripts/tight.mjs';
 
-/** Loads a module for what it does: a loader that gave its names away would keep them all in the bundle. */
-const unnamed = (code: string) => code.replaceAll(/: \(\) => import\(([^)]+)\)/g, ': async () => { await import($1); }');
+/** Loads a module for what it does, under its own name: a loader that gave its names away would keep them all in the bundle. */
+const unnamed = (code: string) =>
+  code.replaceAll(/"[^"]*\/([\w-]+)\.ts": \(\) => import\(([^)]+)\)/g, '"$1": async () => { await import($2); }');
 
 /** Reads `factbox/…` from src, so that stories and demo pages are written as a reader of the docs would; lists the figures. */
 function source(): Plugin {
@@ -36,7 +37,7 @@ function before(id: string, names: readonly string[], context: { getModuleInfo(i
 
 /** What every figure needs before it can be drawn, and what drawn ones share: a request each, and one dictionary for gzip. */
 const CORE = ['core/figure', 'core/pieces', 'view/view', 'view/standing'];
-const DRAWING = ['core/chart.styles', 'core/legend', 'core/measure', 'core/scene', 'layout/labels', 'layout/standing-box', 'view/legend', 'view/quantity', 'words/number', 'layout/scene', 'story/calendar'];
+const DRAWING = ['core/chart.styles', 'core/measure', 'core/scene', 'layout/labels', 'layout/standing-box', 'view/legend', 'view/quantity', 'words/number', 'layout/scene', 'story/calendar'];
 
 /** One entry that a page links to, and beside it a chunk a figure, loaded when the page holds that figure. */
 const embed: UserConfig = {

@@ -9,7 +9,7 @@ import { root } from './entries.mjs';
 const FIGURES = {
   'quote-card': { lists: ['quotes'], finish: ['finishQuotes', 'quick.quotes'] },
   'actor-network': { lists: ['actors', 'events', 'relations', 'tours'] },
-  'frequency-chart': { lists: ['events', 'series', 'measures', 'annotations'], finish: ['finishNumbers', 'quick.points'] },
+  'frequency-chart': { lists: ['actors', 'events', 'series', 'measures', 'annotations'], finish: ['finishNumbers', 'quick.points'] },
 };
 const HEAD = ['format', 'id', 'lang', 'article', 'sources'];
 

@@ -26,3 +26,4 @@ export { frequencyChartTable } from './figures/frequency-chart/frequency-chart.t
 export { frequencyChartView, type FrequencyChartView, type FrequencyMark } from './figures/frequency-chart/frequency-chart.view.js';
 export { FactboxErrorEvent, FactboxReadyEvent } from './core/events.js';
 export { FactboxSelectEvent } from './core/select.js';
+export { FactboxSpanEvent } from './core/span.js';

@@ -41,7 +41,7 @@ export async function sortTable(page: Page): Promise<void> {
 }
 
 export async function showList(page: Page): Promise<void> {
-  (await inFigure(page, '.modes button:last-child')).click();
+  (await inFigure(page, '.modes button:nth-child(2)')).click();
   await inFigure(page, '.list');
 }
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import 'factbox/actor-network';
 import 'factbox/frequency-chart';
 import 'factbox/quote-card';
 import { allInside, eventsOf, inside, mount, notice, openTable, place, put, until, words, type Tag } from './support/figures.js';
@@ -6,7 +7,7 @@ import { floodJson, strikeJson } from './support/news.js';
 
 /** Languages that are none, and days that are none. */
 
-const TAGS: readonly Tag[] = ['factbox-quote-card', 'factbox-frequency-chart'];
+const TAGS: readonly Tag[] = ['factbox-quote-card', 'factbox-frequency-chart', 'factbox-actor-network'];
 
 const ENGLISH = 'Source';
 const ARABIC = 'المصدر';

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import 'factbox/actor-network';
 import 'factbox/frequency-chart';
 import 'factbox/quote-card';
 import { drawing, eventsOf, frames, inside, json, mount, place, put, stubFetch, until, words, type Tag } from './support/figures.js';
@@ -7,7 +8,7 @@ import { floodJson } from './support/news.js';
 
 /** Figures that come late, are moved, or stand in pages that are made piece by piece. */
 
-const TAGS: readonly Tag[] = ['factbox-quote-card', 'factbox-frequency-chart'];
+const TAGS: readonly Tag[] = ['factbox-quote-card', 'factbox-frequency-chart', 'factbox-actor-network'];
 
 /** Where the text after the figures stands, frame by frame, until they are drawn. */
 async function places(page: HostPage): Promise<readonly number[]> {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import 'factbox/actor-network';
 import 'factbox/frequency-chart';
 import 'factbox/quote-card';
 import { allInside, frames, inside, mount, mountOpen, until, words, type Figure, type Tag } from './support/figures.js';
@@ -7,7 +8,7 @@ import { close, open } from './support/served.js';
 
 /** Pages under a translator, which takes each text out and puts another in its place, in elements of its own. */
 
-const TAGS: readonly Tag[] = ['factbox-quote-card', 'factbox-frequency-chart'];
+const TAGS: readonly Tag[] = ['factbox-quote-card', 'factbox-frequency-chart', 'factbox-actor-network'];
 
 /** Translates what stands in the figure, as page translators do; answers how many texts there were. */
 function translate({ shadowRoot }: Element): number {
@@ -37,11 +38,16 @@ const settled = async (figure: Figure): Promise<void> => {
   await frames(5);
 };
 
+/** A record of the flood for each figure, and another. */
+const ITEMS: Readonly<Record<Tag, readonly [string, string]>> = {
+  'factbox-quote-card': ['operator-quote', 'coroner-quote'], 'factbox-frequency-chart': ['outages', 'complaints'], 'factbox-actor-network': ['pellwater', 'city'],
+};
+
 type Change = readonly [name: string, change: (figure: Figure) => void];
 const CHANGES: readonly Change[] = [
   ['another story', (figure) => void (figure.story = warJson)],
   ['a story in another language', (figure) => void (figure.story = strikeJson)],
-  ['another item', (figure) => void (figure.item = figure.localName === 'factbox-quote-card' ? 'coroner-quote' : 'complaints')],
+  ['another item', (figure) => void (figure.item = ITEMS[figure.localName as Tag][1])],
   ['another language', (figure) => void (figure.lang = 'ar')],
   ['another heading', (figure) => Object.assign(figure, { heading: 'Heading', summary: 'Summary' })],
 ];
@@ -75,7 +81,7 @@ describe('a translated figure', () => {
     });
 
     it(`opens evidence whose words are the mark’s: ${tag}`, async () => {
-      const [fresh, figure] = [await mount(tag, { story: floodJson, item: tag === 'factbox-quote-card' ? 'operator-quote' : 'outages' }), await mount(tag, { story: floodJson, item: tag === 'factbox-quote-card' ? 'operator-quote' : 'outages' })];
+      const [fresh, figure] = [await mount(tag, { story: floodJson, item: ITEMS[tag][0] }), await mount(tag, { story: floodJson, item: ITEMS[tag][0] })];
       for (let mark = 0; mark < Math.min(4, allInside(fresh, '[data-mark]').length); mark++) {
         for (const each of [fresh, figure]) {
           allInside(each, '[data-mark]')[mark]!.click();
@@ -113,7 +119,7 @@ describe('a translated figure', () => {
 describe('a server’s figure', () => {
   afterEach(close);
 
-  for (const name of ['chart', 'quotes']) {
+  for (const name of ['chart', 'quotes', 'network']) {
     for (const script of ['/tests/support/with-hydration.ts', '/tests/support/without-hydration.ts', '/src/embed/embed.ts']) {
       for (const when of ['before', 'after']) {
         it(`translated ${when} its script comes shows another story whole: ${name}, ${script}`, async () => {

@@ -13,13 +13,13 @@ const byName = <T>(figures: readonly Figure[], of: (figure: Figure) => T): Recor
   Object.fromEntries(figures.map((figure) => [figure.id, of(figure)]));
 
 /** Elements that a reader would notice if they were made anew. */
-const landmarks = ({ shadowRoot }: Figure) => [...shadowRoot.querySelectorAll('.figure, .title, .summary, .plot, .legend, .source, details, td, .name')];
+const landmarks = ({ shadowRoot }: Figure) => [...shadowRoot.querySelectorAll('.figure, .title, .summary, .plot, .legend, .source, footer details, td, .name')];
 
 const seenDrawings = ({ shadowRoot }: Figure) => [...shadowRoot.querySelectorAll('svg:not(.pager *)')].filter((svg) => svg.checkVisibility());
 
 /** How often each part of a figure is there; the server's styles give way to shared ones. */
 const parts = ({ shadowRoot }: Figure) =>
-  ['.figure', '.measure', '.title', '.summary', '.plot', 'footer', 'details', 'style'].map((one) => shadowRoot.querySelectorAll(one).length);
+  ['.figure', '.measure', '.title', '.summary', '.plot', 'footer', 'footer details', 'style'].map((one) => shadowRoot.querySelectorAll(one).length);
 const ONCE = [1, 1, 1, 1, 1, 1, 1, 0];
 
 describe('a page from a server', () => {
@@ -34,7 +34,7 @@ describe('a page from a server', () => {
       it(`keeps its words and its height: ${width} px, ${how}`, async () => {
         const { figures, said, heights, run } = await open('all', width);
         // Between the server's widths lines break elsewhere, and an axis may have room for more ticks.
-        const words = () => byName(figures, (figure) => seenWords(figure, width === 640));
+        const words = () => byName(figures, (figure) => seenWords(figure, width === 640 || figure.localName === 'factbox-actor-network'));
         const before = words();
         const tables = () => byName(figures, ({ shadowRoot }) => [...shadowRoot.querySelectorAll('tr')].map((row) => row.textContent.replaceAll(/\s+/g, ' ')));
         const rows = tables();
@@ -44,7 +44,9 @@ describe('a page from a server', () => {
         expect(said).to.deep.equal([]);
         expect(words()).to.deep.equal(before);
         expect(tables(), 'the table is still there').to.deep.equal(rows);
-        expect(byName(figures, (figure) => [...heights.get(figure)!].length)).to.deep.equal(byName(figures, () => 1));
+        // Between the server's two pictures of a network there is none that fits.
+        const still = figures.filter(({ localName }) => width !== 560 || localName !== 'factbox-actor-network');
+        expect(byName(still, (figure) => [...heights.get(figure)!].length)).to.deep.equal(byName(still, () => 1));
         expect(byName(figures, parts)).to.deep.equal(byName(figures, ({ id }) => (id === 'inline' ? [1, 1, 1, 1, 1, 0, 0, 0] : ONCE)));
       });
     }
@@ -183,7 +185,7 @@ describe('a page from a server', () => {
     expect(said).to.deep.equal([]);
     expect(figures.map((figure) => seenWords(figure, true))).to.deep.equal(words);
     expect(words.every((one) => one.includes('</script></template><img'))).to.be.true;
-    expect([body, ...figures.map(({ shadowRoot }) => shadowRoot)].map((root) => root.querySelectorAll('img').length)).to.deep.equal([0, 0, 0]);
+    expect([body, ...figures.map(({ shadowRoot }) => shadowRoot)].filter((root) => root.querySelector('img'))).to.deep.equal([]);
   });
 
   it('draws once where the page hydrates other Lit elements', async () => {

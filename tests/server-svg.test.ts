@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import 'factbox/actor-network';
 import 'factbox/frequency-chart';
 import 'factbox/quote-card';
 import { svgText } from '../src/core/downloads.js';
@@ -9,6 +10,8 @@ import type { Story } from '../src/story/types.js';
 const FILES = [
   { file: 'chart', tag: 'factbox-frequency-chart', story: flood, item: 'outages' },
   { file: 'chart-ar', tag: 'factbox-frequency-chart', story: strike, item: undefined },
+  { file: 'network', tag: 'factbox-actor-network', story: war, item: undefined },
+  { file: 'network-ar', tag: 'factbox-actor-network', story: strike, item: undefined },
   { file: 'quote', tag: 'factbox-quote-card', story: war, item: undefined },
 ] as const;
 

@@ -3,6 +3,7 @@
 import { expect } from '@open-wc/testing';
 import { frequencyWords } from '../src/words/en.frequency.js';
 import { en } from '../src/words/en.js';
+import { measureWords } from '../src/words/en.measures.js';
 import { networkWords } from '../src/words/en.network.js';
 import { noticeWords } from '../src/words/en.notice.js';
 import { quantityWords } from '../src/words/en.quantity.js';
@@ -14,7 +15,7 @@ import { formatNumber } from '../src/words/number.js';
 import { loadWords, wordsNow, type Words } from '../src/words/index.js';
 
 /** English whole: on a page its parts come with what says them. Other languages are whole in one file. */
-const english: Required<Words> = { ...en, quantity: quantityWords(en), reader: readerWords(en), quote: quoteWords(en), frequency: frequencyWords(en), notice: noticeWords(en), network: networkWords(en), tools: toolWords(en) };
+const english: Required<Words> = { ...en, quantity: quantityWords(en), reader: readerWords(en), quote: quoteWords(en), frequency: frequencyWords(en), measures: measureWords(en), notice: noticeWords(en), network: networkWords(en), tools: toolWords(en) };
 
 type Leaf = string | ((...args: readonly unknown[]) => string);
 
@@ -56,6 +57,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'frequency.titleWords': periods.flatMap((period) => [[NAMES[2], period, true], [NAMES[2], period, false]]),
   'frequency.titleNoCount': periods.map((period) => [NAMES[0], period]),
   'frequency.highest': [['300', NAMES[2], NAMES[0]], ['300', NAMES[2], '']],
+  'measures.highestCount': [['300', NAMES[2], NAMES[0]], ['300', NAMES[2], '']],
   'frequency.noScale': periods.flatMap((period) => [[period, true], [period, false]]),
   'frequency.axis': periods.map((period) => [NAMES[0], period]),
   'frequency.week': [['12', '2031'], ['12', '']],

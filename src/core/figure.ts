@@ -190,7 +190,8 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
   /** One event for each story: drawn, or why not. */
   #tell(): void {
     const [content, state, notices] = [this.#content, this.#drawn, this.#notices];
-    if (state === this.#told || !this.finished || (content.is !== 'drawn' && content.is !== 'trouble')) return;
+    if (state === this.#told || (content.is !== 'drawn' && content.is !== 'trouble')) return;
+    if (content.is === 'drawn' && !this.finished) return;
     this.#told = state;
     if (content.is === 'drawn') this.dispatchEvent(new FactboxReadyEvent());
     else this.dispatchEvent(new FactboxErrorEvent(notices?.troubleText(content.trouble, this.words) ?? content.trouble.is, notices?.troubleProblems(content.trouble) ?? []));

@@ -8,17 +8,17 @@ import { text } from './text.js';
 
 const SAMPLE = { x: 0, y: 0, width: 22, height: 12 };
 
-/** What the drawing's shapes and glyphs mean, in the one order that all figures keep. `word` stands for the article's own. */
-export const legendTemplate = (legend: readonly LegendEntry[], word: string, sample = levelSample): TemplateResult | typeof nothing =>
+/** What the drawing's shapes and glyphs mean, in the one order that all figures keep. */
+export const legendTemplate = (legend: readonly LegendEntry[], word: string): TemplateResult | typeof nothing =>
   legend.length
-    ? html`<ul class="legend" part="legend">${legend.map((entry) => html`<li>${sample(entry, word)}<span>${text(entry.label)}</span></li>`)}</ul>`
+    ? html`<ul class="legend" part="legend">${legend.map(({ key, label, glyph }) => html`<li>${sample(key, glyph, word)}<span>${text(label)}</span></li>`)}</ul>`
     : nothing;
 
-function levelSample({ key, glyph }: LegendEntry, word: string): TemplateResult {
+function sample(key: LegendEntry['key'], glyph: boolean | undefined, word: string): TemplateResult {
   if (key === 'article') return html`<mark class="article" aria-hidden="true">${text(word)}</mark>`;
   const frame = { is: 'rect', x: 0.5, y: 0.5, width: 21, height: 11, stroke: 'line', strokeWidth: 1 } as const;
   if (key === 'silent') return icon([{ ...frame, dash: '1 4' }], 22, 12);
   if (key === 'unknown') return icon([frame], 22, 12);
-  const level = key as StandingLevel; // what else there is has samples of its own
+  const level = key as StandingLevel; // lines between actors have a legend of their own
   return glyph ? icon(standingGlyph(level), 12, 12) : icon(standingBox(level, SAMPLE), 22, 12);
 }

@@ -8,7 +8,6 @@ import { css } from 'lit';
 export const frameStyles = css`
   :host {
     display: block;
-    min-inline-size: 0;
     contain: inline-size;
   }
   :host([hidden]) {
@@ -42,19 +41,12 @@ export const frameStyles = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  .measure {
-    block-size: 0;
-  }
   .title {
     margin-block-end: 4px;
     font-size: 19px;
     line-height: 24px;
     font-weight: 700;
-    letter-spacing: -0.008em;
     text-wrap: balance;
-  }
-  .title:lang(ar, fa, he) {
-    letter-spacing: normal;
   }
   .summary,
   .source,
@@ -69,7 +61,6 @@ export const frameStyles = css`
   svg {
     display: block;
     overflow: visible;
-    font-family: inherit;
   }
   .plot {
     position: relative;
@@ -128,10 +119,13 @@ export const frameStyles = css`
   .denied {
     color: var(--minus);
   }
-  footer {
+  footer,
+  .row {
     display: flex;
     flex-wrap: wrap;
     gap: 2px 14px;
+  }
+  footer {
     margin: 14px 0 0;
     padding: 8px 0 4px;
     border-block-start: 1px solid var(--rule);
@@ -172,12 +166,6 @@ export const frameStyles = css`
     outline-offset: 2px;
     border-radius: 2px;
   }
-  details {
-    flex: none;
-  }
-  details:not([open]) > :not(summary) {
-    display: none;
-  }
   summary {
     inline-size: fit-content;
     list-style: none;
@@ -185,24 +173,17 @@ export const frameStyles = css`
   summary::-webkit-details-marker {
     display: none;
   }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 14px;
-  }
   .loading {
     display: grid;
     place-items: center;
     min-block-size: 180px;
     background: var(--tint);
     color: var(--soft);
-    font-size: 12px;
   }
   .hidden {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
-    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;

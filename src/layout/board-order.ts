@@ -5,7 +5,7 @@ import type { Board } from './board-columns.js';
  * line that passes the middle column takes a place of its own in it; a line inside a column wants its boxes side by side;
  * boxes of a kind want to stand together. Each box and each passing line is tried at every place of its column until
  * nothing gets better (sifting, after Matuszewski, Schönfeld and Molitor: Using Sifting for k-Layer Straightline Crossing
- * Minimization, 1999).
+ * Minimization, 1999). What has a place already keeps it: only what is new is tried.
  */
 export interface BoardOrder {
   /** In each column, from the top: the index of a box, or -1 - the index of a line that passes. */
@@ -96,9 +96,10 @@ export function boardOrder({ boxes, lines }: Board, columnOf: readonly number[],
     settle(column);
     return best !== old;
   };
+  const stays = new Set(start?.flat());
   for (let sweep = 0, better = true; better && sweep < SWEEPS; sweep++) {
     better = false;
-    for (const column of columns) for (const node of [...column]) better = sift(column, node) || better;
+    for (const column of columns) for (const node of column.filter((one) => !stays.has(one))) better = sift(column, node) || better;
   }
 
   const dropped = drop(segments, place);

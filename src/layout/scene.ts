@@ -9,6 +9,8 @@ export interface Scene {
   readonly groups: readonly SceneGroup[];
   /** Where the marks can be pointed at and in which order the arrow keys walk them. */
   readonly hits: readonly Hit[];
+  /** Where each period of a chart stands. */
+  readonly bands?: readonly Box[];
 }
 
 export interface SceneGroup {
@@ -119,5 +121,6 @@ export function facing(scene: Scene, dir: 'ltr' | 'rtl'): Scene {
     dir,
     groups: scene.groups.map((group) => ({ ...group, shapes: group.shapes.map(turn) })),
     hits: scene.hits.map(flipX),
+    ...(scene.bands && { bands: scene.bands.map(flipX) }),
   };
 }

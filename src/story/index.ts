@@ -1,5 +1,6 @@
 /** The story API: the package entry `factbox/story`. No DOM, no lit. */
 export type * from './types.js';
+export type { CodeColumn, EventColumns } from './columns.js';
 export { problemText } from './problem.js';
 export type { Problem } from './problem.js';
 export { parseStory } from './parse.js';

@@ -24,3 +24,9 @@ export function bounds(quantity: NumericQuantity): Bounds {
       return { from: quantity.value, to: quantity.value };
   }
 }
+
+/** Highest number that a quantity states, as a value or as a bound. */
+export const top = (quantity: NumericQuantity): number => {
+  const { from, to } = bounds(quantity);
+  return to ?? from ?? 0;
+};

@@ -32,6 +32,7 @@ export interface Words {
   readonly frequency?: FrequencyWords;
   readonly network?: NetworkWords;
   readonly tools?: ToolWords;
+  readonly measures?: MeasureWords;
   readonly notice?: NoticeWords;
 }
 
@@ -172,6 +173,36 @@ export interface ToolWords {
   readonly whole: string;
 }
 
+/** What a frequency chart says beyond the plain one: of measures, counted events, many periods, a chosen span. */
+export interface MeasureWords {
+  readonly beside: Readonly<Record<SplitWord, (names: string) => string>>;
+  readonly stacked: Readonly<Record<SplitWord, (names: string) => string>>;
+  /** Head of the table's column. */
+  readonly measure: Readonly<Record<SplitWord, string>>;
+  readonly allTogether: string;
+  readonly notStacked: string;
+  readonly tooManyToStack: string;
+  readonly others: (n: string) => string;
+  readonly noActor: string;
+  readonly highestCount: (value: string, period: string, by: string) => string;
+  readonly countedFrom: (n: string) => string;
+  readonly datedEvents: (period: string, n: string) => string;
+  readonly notCounted: (n: string) => string;
+  readonly silentMany: (n: string, of: string) => string;
+  readonly first: string;
+  readonly last: string;
+  readonly highest: string;
+  /** Of several periods at once. */
+  readonly inStretch: (counts: string, highest: string, period: string) => string;
+  readonly firstClauses: (shown: string, all: string) => string;
+  readonly inAll: (n: string) => string;
+  readonly sharedScale: string;
+  readonly brush: string;
+  readonly brushFrom: string;
+  readonly brushTo: string;
+  readonly brushClear: string;
+}
+
 /** What stands in a figure's place, or beside it, when something is wrong. */
 export interface NoticeWords {
   readonly cannotDraw: string;
@@ -191,6 +222,9 @@ export type LevelWord =
 export type FamilyWord = 'hostility' | 'support' | 'defence' | 'control' | 'mediation' | 'stance' | 'membership' | 'role' | 'other';
 
 export type PeriodWord = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** What a chart is split by. */
+export type SplitWord = 'standing' | 'claimant' | 'actor';
 
 /** Why a story could not be read. */
 export type Fault = 'network' | 'status' | 'slow' | 'too-big' | 'web-page' | 'json' | 'missing-element';

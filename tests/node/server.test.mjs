@@ -8,9 +8,10 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
 import { build } from 'vite';
-import { frequencyChartView, loadWords, parseStory, quoteCardView } from 'factbox';
+import { actorNetworkView, frequencyChartView, loadWords, parseStory, quoteCardView } from 'factbox';
 import { figureHtml, figureSvg, storyHtml } from 'factbox/server';
 import { root } from '../../scripts/entries.mjs';
+import { actorNetworkTable } from '../../src/figures/actor-network/actor-network.table.js';
 import { frequencyChartTable } from '../../src/figures/frequency-chart/frequency-chart.table.js';
 import { quoteCardTable } from '../../src/figures/quote-card/quote-card.table.js';
 import { plain } from '../../src/view/view.js';
@@ -18,8 +19,8 @@ import { plain } from '../../src/view/view.js';
 const read = (name) => JSON.parse(readFileSync(join(root, `stories/data/${name}.story.json`), 'utf8'));
 const stories = ['iraq-israel-attacks', 'river-flood', 'city-strike-ar'].map(read);
 const [war, flood, strike] = stories;
-const tables = { 'quote-card': quoteCardTable, 'frequency-chart': frequencyChartTable };
-const views = { 'quote-card': quoteCardView, 'frequency-chart': frequencyChartView };
+const tables = { 'quote-card': quoteCardTable, 'frequency-chart': frequencyChartTable, 'actor-network': actorNetworkTable };
+const views = { 'quote-card': quoteCardView, 'frequency-chart': frequencyChartView, 'actor-network': actorNetworkView };
 
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 const unescaped = (text) => text.replaceAll(/&(amp|lt|gt|quot|#39);/g, (_, name) => ENTITIES[name]);
@@ -67,7 +68,7 @@ describe('a figure as HTML', () => {
           const table = tables[figure](view);
           const { text, elements } = parsed(await figureHtml(story, figure, { lang }));
           const said = [
-            view.title, view.summary, view.source.text, ...view.notes, ...(figure === 'frequency-chart' ? view.legend.map(({ label }) => label) : []),
+            view.title, view.summary, view.source.text, ...view.notes, ...(figure === 'quote-card' ? [] : view.legend.map(({ label }) => label)),
             table.caption, ...table.columns.map(({ label }) => label), ...table.rows.flatMap(({ cells }) => cells.flatMap(({ pieces, standing }) => standing?.map(({ full }) => full) ?? plain(pieces))),
           ];
           for (const words of said) assert.ok(bare(text).includes(bare(words)), `expected "${words}" in ${text}`);
@@ -83,6 +84,24 @@ describe('a figure as HTML', () => {
     const { elements } = parsed(await figureHtml(war, 'frequency-chart'));
     assert.deepEqual(elements.find(({ name }) => name === 'template').attributes, { shadowrootmode: 'open' });
     assert.deepEqual(elements.filter(({ attributes }) => attributes.role === 'img').length, 2, 'a narrow and a wide form');
+  });
+
+  it('holds a network as a list and as two pictures, of which the place shows one', async () => {
+    for (const story of stories) {
+      const { view } = actorNetworkView(parseStory(story).story, { words: await loadWords(story.lang) });
+      const drawn = async (display) => parsed(await figureHtml(story, 'actor-network', { display }));
+      const pictures = ({ elements }) => elements.filter(({ name, attributes }) => name === 'svg' && attributes.role === 'img');
+      const lists = ({ elements }) => elements.filter(({ attributes }) => attributes.class === 'list');
+      const [any, picture, list] = [await drawn(undefined), await drawn('picture'), await drawn('list')];
+      assert.deepEqual([any, picture, list].map((one) => [lists(one).length, pictures(one).length]), [[1, 2], [0, 2], [1, 0]]);
+      assert.deepEqual(pictures(any).map(({ attributes }) => attributes.width), ['420', '640']);
+      assert.deepEqual([picture, list].map(({ elements }) => elements[0].attributes.display), ['picture', 'list']);
+      const said = [
+        ...view.boxes.map(({ name }) => name), ...view.viewpoints.map(({ label }) => label),
+        ...[...view.lines, ...view.viewpoints.flatMap(({ lines }) => lines)].flatMap(({ label, notes }) => [label, ...notes.map(({ text }) => text)]),
+      ];
+      for (const form of [any, picture, list]) for (const words of said.join(' ').split(/\s+/)) assert.ok(form.text.includes(words), `expected "${words}" in ${form.text}`);
+    }
   });
 
   it('holds its part of the story and no more', async () => {
@@ -177,9 +196,10 @@ describe('the same story', () => {
   it('gives the same bytes, here and in another process', async () => {
     const draw = `const { figureHtml, figureSvg } = await import('factbox/server');
       const story = JSON.parse((await import('node:fs')).readFileSync('stories/data/river-flood.story.json', 'utf8'));
-      process.stdout.write((await figureHtml(story, 'frequency-chart')) + (await figureSvg(story, 'quote-card')));`;
+      process.stdout.write((await figureHtml(story, 'frequency-chart')) + (await figureSvg(story, 'quote-card')) + (await figureHtml(story, 'actor-network')) + (await figureSvg(story, 'actor-network')));`;
     const { stdout, stderr } = spawnSync(process.execPath, ['--import', './scripts/ts.mjs', '--input-type=module', '--eval', draw], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 });
-    assert.equal(stdout, (await figureHtml(flood, 'frequency-chart')) + (await figureSvg(flood, 'quote-card')), stderr);
+    const here = [await figureHtml(flood, 'frequency-chart'), await figureSvg(flood, 'quote-card'), await figureHtml(flood, 'actor-network'), await figureSvg(flood, 'actor-network')];
+    assert.equal(stdout, here.join(''), stderr);
   });
 });
 
@@ -210,6 +230,7 @@ describe('hostile words', () => {
   hostile.quotes[0].text = ATTACK;
   hostile.series[0].label = ATTACK;
   hostile.series[0].unit = ATTACK;
+  hostile.actors[1].name = hostile.actors[2].kind = hostile.relations[0].label = hostile.relations[3].kind = ATTACK;
   const SHOWN = ATTACK.split('\u0000')[0];
 
   for (const figure of Object.keys(views)) {

@@ -1,6 +1,6 @@
 import { actorNetworkTable } from '../../src/figures/actor-network/actor-network.table.js';
 import { actorNetworkView, type ActorNetworkView } from '../../src/figures/actor-network/actor-network.view.js';
-import { frequencyChartView, type FrequencyChartView, type FrequencyMark } from '../../src/figures/frequency-chart/frequency-chart.view.js';
+import { frequencyChartView, type FrequencyChartView, type FrequencyMark, type FrequencyOptions } from '../../src/figures/frequency-chart/frequency-chart.view.js';
 import { frequencyChartTable } from '../../src/figures/frequency-chart/frequency-chart.table.js';
 import { quoteCardTable } from '../../src/figures/quote-card/quote-card.table.js';
 import { quoteCardView, type QuoteCardView } from '../../src/figures/quote-card/quote-card.view.js';
@@ -36,8 +36,8 @@ function drawn<V extends object>(result: { readonly view: V } | { readonly nothi
   return result.view;
 }
 
-export const chart = (story: Story, item?: string, words: Words = en): FrequencyChartView =>
-  drawn(frequencyChartView(story, { words, item }) satisfies ViewResult<FrequencyChartView>);
+export const chart = (story: Story, item?: string, words: Words = en, more: Omit<FrequencyOptions, 'words' | 'item'> = {}): FrequencyChartView =>
+  drawn(frequencyChartView(story, { words, item, ...more }) satisfies ViewResult<FrequencyChartView>);
 
 export const quotes = (story: Story, item?: string, words: Words = en): QuoteCardView =>
   drawn(quoteCardView(story, { words, item }) satisfies ViewResult<QuoteCardView>);

@@ -3,12 +3,12 @@ import { switchboard, type PlacedLine, type Switchboard } from '../../layout/swi
 import { networkWords } from '../../words/en.network.js';
 import type { Id } from '../../story/types.js';
 import type { ActorNetworkView, LineView } from './actor-network.view.js';
-import { boxContent, frameShape } from './box-shapes.js';
+import { boxContent, frameShape, widestIn } from './box-shapes.js';
 import { downLine, levelLine, lineWords, type LineWords } from './line-shapes.js';
 import { viewpointScene } from './viewpoint-shapes.js';
 
 /** From this width in px there are three columns; under it two. */
-const THREE = 560;
+const THREE = 600;
 /** How far the ground of a kind reaches out beside its boxes, and the air between it and a line's words. */
 const OVER = 6;
 const AIR = 3;
@@ -19,9 +19,11 @@ interface Columns {
   readonly gap: number;
 }
 
-function columnsAt(width: number): Columns {
+/** `need`: px that the widest word in a box takes; it is that wide where the lines' words keep their room. */
+function columnsAt(width: number, need: number): Columns {
   const count = width >= THREE ? 3 : 2;
-  const box = Math.round(Math.min(190, Math.max(108, width * (count === 3 ? 0.19 : 0.3))));
+  const [usual, most] = count === 3 ? [0.19, 0.22] : [0.3, 0.35];
+  const box = Math.ceil(Math.min(190, Math.max(108, width * usual, Math.min(width * most, need))));
   return { count, box, gap: (width - 2 * OVER - count * box) / (count - 1) };
 }
 
@@ -33,7 +35,7 @@ export interface NetworkScene {
 
 export function actorNetworkScene(view: ActorNetworkView, width: number, before?: Switchboard['order']): NetworkScene {
   const { boxes, lines, actors, words } = view;
-  const { count, box: boxWidth, gap } = columnsAt(width);
+  const { count, box: boxWidth, gap } = columnsAt(width, Math.max(0, ...boxes.map((actor) => widestIn(actor))));
   const left = (column: number) => OVER + column * (boxWidth + gap);
   const room = gap - 2 * (OVER + AIR);
   const contents = new Map(boxes.map((actor) => [actor.id, boxContent(actor, boxWidth, words)]));

@@ -11,6 +11,17 @@ export const actorNetworkStyles = css`
   .wide {
     display: none;
   }
+  .least {
+    display: block;
+  }
+  .plot:empty {
+    display: none;
+  }
+  @container (max-width: 419.9px) {
+    .legend.pictured {
+      display: none;
+    }
+  }
   @container (min-width: 420px) {
     .narrow {
       display: none;
@@ -19,7 +30,7 @@ export const actorNetworkStyles = css`
       display: block;
     }
   }
-  @container (min-width: 560px) {
+  @container (min-width: 600px) {
     .middle {
       display: none;
     }
@@ -41,7 +52,8 @@ export const actorNetworkStyles = css`
     transform-origin: 0 0;
   }
   @container (max-width: 419.9px) {
-    .plot {
+    .plot,
+    .middle {
       overflow-x: auto;
     }
     .plot svg {

@@ -4,7 +4,6 @@ import { define } from '../../core/define.js';
 import { FactboxFigure } from '../../core/figure.js';
 import type { Wanted } from './focus.js';
 import type { NetworkTools } from './network-tools.js';
-import { legendTemplate } from '../../core/legend.js';
 import { MarkFocus } from '../../core/mark-focus.js';
 import { Width } from '../../core/measure.js';
 import { icon } from '../../core/pieces.js';
@@ -25,7 +24,9 @@ import { optionsTemplate } from './network-options.js';
 
 /** Under this width in px a list is read more easily than a picture: its words have no room, and it stays as wide and scrolls. */
 const LIST = 420;
-const ACROSS = 560;
+const ACROSS = 600;
+/** How wide a server draws what is at least that wide: most columns of text are. */
+const COLUMN = 640;
 
 /**
  * Who acts on whom, as far as the article says: lines by family, with direction, sign, time and standing; ends that it
@@ -98,17 +99,19 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   }
 
   protected override legend({ legend }: ActorNetworkView) {
-    return this.#isList() ? nothing : legendTemplate(legend, '', sample);
+    if (this.#isList() || !legend.length) return nothing;
+    return html`<ul class=${this.#isAuto() ? 'legend pictured' : 'legend'} part="legend">${legend.map((entry) => html`<li>${sample(entry)}<span>${text(entry.label)}</span></li>`)}</ul>`;
   }
 
   /** Where there are as many columns as before, what stays keeps its place. */
   #draw(view: ActorNetworkView, width: number): Scene | undefined {
     const known = this.#drawn;
     if (known?.view === view && known.width === width) return known.scene;
-    const drawn = isLarge(view.boxes)
-      ? this.#drawLarge(view, width)
-      : actorNetworkScene(view, width, known && (known.width < ACROSS) === (width < ACROSS) ? known.order : undefined);
-    if (drawn) this.#drawn = { ...drawn, view, width };
+    const before = known && (known.width < ACROSS) === (width < ACROSS) ? known.order : undefined;
+    const drawn = isLarge(view.boxes) ? this.#drawLarge(view, width) : actorNetworkScene(view, width, before);
+    // A part of what stood there is shown: when the rest comes back, it comes to its place.
+    const isPart = before && drawn?.order.every((ids, column) => ids.every((id) => before[column]?.includes(id)));
+    if (drawn) this.#drawn = { ...drawn, ...(isPart && { order: before }), view, width };
     return drawn?.scene;
   }
 
@@ -120,6 +123,11 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
 
   #asked(): 'picture' | 'list' {
     return this.display ?? ((this.#width.px ?? ACROSS) < LIST ? 'list' : 'picture');
+  }
+
+  /** Neither page nor reader have said, and the width is not known: a container query shows what fits. */
+  #isAuto(): boolean {
+    return this.#width.px === undefined && this.display === undefined;
   }
 
   #isList(): boolean {
@@ -149,11 +157,15 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
     if (width === undefined && !isServer && !this.fromServer) return html`<div class="plot reserved"></div>`;
     const list = this.#isList();
     const listed = () => this.#list?.(view, (mark, anchor) => void this.act(view, { is: 'evidence', mark, anchor })) ?? picture(LIST);
-    const auto = width === undefined && this.display === undefined;
+    const auto = this.#isAuto();
+    const early = width === undefined && !list;
+    const across = !list && (width ?? COLUMN) >= ACROSS;
+    const pane = (name: string, at: number | undefined) => html`<div class=${name} part=${at === undefined ? nothing : 'plot'}>${at === undefined ? nothing : html`<div class="zoom" .style=${this.#tools?.transform ? `transform:${this.#tools.transform}` : ''}>${picture(at)}${early ? nothing : this.#options(view, at)}</div>`}</div>`;
+    // What a server has drawn across stays where it is when the width is known.
     return html`${this.#modes(view, list)}
       <div class=${auto ? 'narrow' : nothing}>${auto || list ? listed() : nothing}</div>
-      <div class=${auto ? 'plot middle' : 'plot'} part="plot">${auto ? picture(LIST) : list ? nothing : html`<div class="zoom" .style=${this.#tools?.transform ? `transform:${this.#tools.transform}` : ''}>${picture(width ?? ACROSS)}${width === undefined ? nothing : this.#options(view, width)}</div>`}</div>
-      <div class=${auto ? 'wide' : nothing}>${auto ? picture(ACROSS) : nothing}</div>`;
+      ${pane(early ? `middle${auto ? '' : ' least'}` : across ? '' : 'plot', early ? LIST : list || across ? undefined : width)}
+      ${pane(early ? 'plot wide' : across ? 'plot' : '', across ? (width ?? COLUMN) : undefined)}`;
   }
 
   #modes({ words }: ActorNetworkView, list: boolean): TemplateResult {

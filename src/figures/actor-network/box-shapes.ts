@@ -1,6 +1,7 @@
 import { kindGlyph } from '../../layout/kind-glyph.js';
 import { drawLines, labelLines, linesHeight, type LabelRun } from '../../layout/labels.js';
 import type { Box, Ink, PathShape, Shape } from '../../layout/scene.js';
+import { widestWord } from '../../layout/text.js';
 import { networkWords } from '../../words/en.network.js';
 import type { Words } from '../../words/words.js';
 import type { ActorView, InsideView } from './actor-network.view.js';
@@ -22,6 +23,10 @@ export const frameShape = ({ x, y, width, height }: Box, stroke: Ink, strokeWidt
   d: `M3 0H${width - 3}a3 3 0 0 1 3 3V${height - 3}a3 3 0 0 1-3 3H3a3 3 0 0 1-3-3V3a3 3 0 0 1 3-3z`,
 });
 
+/** px of a box that no word of a name or an office in it has to be cut for. */
+export const widestIn = ({ name, role = '', inside }: ActorView, office = role, x = PAD, within = PAD): number =>
+  Math.max(x + GLYPH + Math.max(widestWord(name, 13, true), widestWord(office, 12)) + 5, ...inside.map((one) => widestIn(one, one.label, within, within + 10)));
+
 export function boxContent(actor: ActorView, width: number, words: Words): BoxContent {
   const shapes: Shape[] = [];
   const hits: (Box & { mark: string })[] = [];
@@ -39,7 +44,7 @@ export function boxContent(actor: ActorView, width: number, words: Words): BoxCo
     const examples = inside.filter(({ is }) => is === 'example');
     let heading: string | undefined;
     for (const one of [...examples, ...inside.filter(({ is }) => is === 'role')]) {
-      y += one.is === 'example' && one.label === heading ? 3 : 7;
+      y += 7; // so that each has 24 px to point at
       if (one.is === 'example' && one.label !== heading) {
         write([{ text: one.label, size: 12, ink: 'soft', story: true }], x);
         heading = one.label;

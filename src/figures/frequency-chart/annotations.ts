@@ -1,29 +1,3 @@
-import type { Event, Series } from '../../story/types.js';
-import type { AnnotationView, ColumnView } from './frequency-chart.view.js';
-import type { FrequencyChartStory } from './frequency-chart.reading.js';
-import { periodKey } from './periods.js';
-
-/** Dated events of the series' own topic, and those that an annotation names. */
-export function annotationsOf(story: FrequencyChartStory, series: Series, columns: readonly ColumnView[]): readonly AnnotationView[] {
-  const chosen = new Map(story.annotations.filter((a) => a.on === series.id).map((a) => [a.fact, a.text]));
-  const column = (edtf: string) => columns.findIndex(({ key }) => key === periodKey(edtf, series.period));
-  const isDue = (event: Event) =>
-    event.id !== series.about && (chosen.has(event.id) || (series.topic !== undefined && event.topic === series.topic));
-  return story.events.filter(isDue).flatMap((event) => {
-    if (event.when?.edtf === undefined) return [];
-    const [start, end] = event.when.edtf.split('/');
-    const from = column(start ?? '');
-    const to = end === undefined ? from : end === '..' || end === '' ? undefined : column(end);
-    if (from < 0 || to === -1) return [];
-    const term = story.measures.find((m) => m.about === event.id && m.quantity.is === 'verbal')?.quantity;
-    return [{
-      id: event.id,
-      label: chosen.get(event.id) ?? event.label ?? event.evidence[0].exact,
-      when: event.when.text,
-      term: term?.is === 'verbal' ? term.term : undefined,
-      level: event.status[0].level,
-      from,
-      to,
-    }];
-  });
-}
+/** Dated facts on a chart: one chunk, fetched where the story has any for it. */
+export { annotationLane, annotationRows } from './annotation-lane.js';
+export { annotationsOf } from './annotations.view.js';

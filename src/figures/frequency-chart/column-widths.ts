@@ -1,7 +1,7 @@
 import { labelLines } from '../../layout/labels.js';
 import { widestWord } from '../../layout/text.js';
 import { markRuns } from './frequency-chart.labels.js';
-import type { ColumnView, FrequencyMark } from './frequency-chart.view.js';
+import type { ColumnView, FrequencyMark } from './plain.view.js';
 
 /** px of air at both sides of what stands in a column. */
 export const GAP = 3;
@@ -21,11 +21,16 @@ export interface Column {
   readonly parts: readonly number[];
 }
 
-/** Equal columns; one that needs more takes it from the others. undefined: the words do not fit across. */
-export function fittedColumns(columns: readonly ColumnView[], width: number, roomy: boolean): readonly Column[] | undefined {
-  const parts = columns.map((column) => column.marks.map((mark) => markNeed(mark, width, roomy)));
-  const own = columns.map((column, i) => Math.max(widestWord(column.short, 13) + 6, (parts[i] ?? []).reduce((sum, part) => sum + part, 0)));
-  const inWords = columns.map(({ marks }) => marks.some((mark) => mark.is === 'words'));
+/**
+ * Equal columns; one that needs more takes it from the others. undefined: the words do not fit across. `beside` holds the
+ * same periods of other charts on the same axis, whose columns are to be as wide.
+ */
+export function fittedColumns(columns: readonly ColumnView[], width: number, roomy: boolean, beside: readonly (readonly ColumnView[])[]): readonly Column[] | undefined {
+  const partsOf = ({ marks }: ColumnView) => marks.map((mark) => markNeed(mark, width, roomy));
+  const parts = columns.map(partsOf);
+  const alike = columns.map((column, i) => [column, ...beside.map((others) => others[i]!)]);
+  const own = alike.map((all) => Math.max(widestWord(all[0]!.short, 13) + 6, ...all.map((one) => partsOf(one).reduce((sum, part) => sum + part, 0))));
+  const inWords = alike.map((all) => all.some(({ marks }) => marks.some((mark) => mark.is === 'words')));
   const wordNeed = Math.max(0, ...own.filter((_, i) => inWords[i])); // words take equal room, whatever they say
   const needed = own.map((need, i) => (inWords[i] ? wordNeed : need));
   let share = width / columns.length;

@@ -1,6 +1,6 @@
 import type { LabelRun } from '../../layout/labels.js';
 import type { StandingView } from '../../view/view.js';
-import type { AnnotationView, ColumnView, FrequencyMark, SpanView } from './frequency-chart.view.js';
+import type { ColumnView, FrequencyMark, SpanView } from './plain.view.js';
 
 /** The drawn words of a mark, the same in columns and in rows. */
 
@@ -43,9 +43,3 @@ export function spanRuns(span: SpanView): readonly LabelRun[] {
 /** A level beside its glyph: the article's own words, or ours. */
 export const statusRun = ({ full, own }: StandingView): LabelRun =>
   own ? { text: full, size: 12, ink: 'ink', marker: true, story: true } : { text: full, size: 12, ink: 'soft' };
-
-export function annotationRuns({ label, when, term }: AnnotationView): readonly LabelRun[] {
-  const time = { text: when, size: 13, ink: 'ink', bold: true } as const;
-  const fact = { text: label, size: 13, ink: 'ink', story: true } as const;
-  return term === undefined ? [{ ...fact, then: time }] : [fact, { text: term, size: 13, ink: 'ink', marker: true, story: true, then: time }];
-}

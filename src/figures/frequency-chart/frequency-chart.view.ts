@@ -1,219 +1,90 @@
-import { bounds, isNumeric } from '../../story/quantity.js';
-import type { Change, NumericQuantity, Period, Series, SeriesPoint, StandingLevel } from '../../story/types.js';
-import { changePieces, numberText, quantityPieces } from '../../view/quantity.js';
-import { standingLegend } from '../../view/legend.js';
-import { attributionText, standingViews } from '../../view/standing.js';
-import {
-  plain, sourceLine, storyReading,
-  type FigureView, type LegendEntry, type MarkView, type Piece, type StandingView, type Told, type ViewOptions, type ViewResult,
-} from '../../view/view.js';
-import { formatDate } from '../../words/format.js';
-import type { Words } from '../../words/words.js';
-import { annotationsOf } from './annotations.js';
-import { counted } from './counted.js';
-import { coveredPeriods, periodKey, periodName, type PeriodName } from './periods.js';
-import { sentences, spanText, top } from './sentences.js';
+import type { Event, Series } from '../../story/types.js';
+import type { ViewResult } from '../../view/view.js';
 import { frequencyWords } from '../../words/en.frequency.js';
-import { quantityWords } from '../../words/en.quantity.js';
+import { measureWords } from '../../words/en.measures.js';
+import { formatNumber } from '../../words/number.js';
+import type { SplitWord, Words } from '../../words/words.js';
+import { annotationsOf } from './annotations.view.js';
+import { countEvents, pointsOf, type Bin, type Bins, type Count } from './counted.js';
+import { whenMany, withColumns, type ColumnedStory } from './counted-columns.js';
 import type { FrequencyChartStory } from './frequency-chart.reading.js';
+import { manyView } from './many.view.js';
+import { measuresView } from './measures.view.js';
+import { coveredPeriods } from './periods.js';
+import { MANY, plainView, seriesOf, seriesView, type FrequencyChartView, type FrequencyOptions } from './plain.view.js';
+import { stepsView } from './steps.view.js';
 
-/** How often something happened, period by period, as far as the article says. */
-export interface FrequencyChartView extends FigureView {
-  readonly period: Period;
-  readonly columns: readonly ColumnView[];
-  /** Only where at least two points are numbers; else nothing has a height. */
-  readonly scale: ScaleView | undefined;
-  readonly span: SpanView | undefined;
-  readonly annotations: readonly AnnotationView[];
-  /** Stands once under the axis: the one year of all periods, or that none is stated. */
-  readonly yearNote: string | undefined;
-}
+export type * from './plain.view.js';
 
-export interface ScaleView {
-  /** "outages a month". */
-  readonly label: string;
-  /** Highest number that is stated, as a bound or a value. */
-  readonly max: number;
-  /** A value may lie beyond the highest that is stated. */
-  readonly open: boolean;
-}
+/** So many names or notes one reads. */
+const FEW = 12;
 
-export interface ColumnView extends PeriodName {
-  /** EDTF: "2031-04", "XXXX-03". */
-  readonly key: string;
-  /** Empty: the article is silent on this period. */
-  readonly marks: readonly FrequencyMark[];
-}
+const eventsIn = (bins: Bins): number => [...bins.values()].reduce((sum, { events, more }) => sum + events.length + more, 0);
 
-export interface FrequencyMark {
-  readonly id: string;
-  /** A number has a length; words and unknowns have none. */
-  readonly quantity: NumericQuantity | undefined;
-  readonly is: 'number' | 'words' | 'unknown';
-  readonly change: Change['direction'] | undefined;
-  readonly label: readonly Piece[];
-  /** Small words under the label: a stated best, a missing baseline. */
-  readonly notes: readonly string[];
-  /** Who counts so, where it is not who counts most; who confirms or disputes it. */
-  readonly by: readonly string[];
-  readonly level: StandingLevel;
-  readonly standing: readonly StandingView[];
-  /** A later count replaces it. */
-  readonly struck: boolean;
-}
-
-export interface SpanView {
-  readonly id: string;
-  /** "November to no stated end". */
-  readonly when: string;
-  /** "numerous claimed attacks, November to no stated end". */
-  readonly pieces: readonly Piece[];
-  readonly level: StandingLevel;
-  readonly standing: readonly StandingView[];
-  readonly openStart: boolean;
-  readonly openEnd: boolean;
-}
-
-export interface AnnotationView {
-  readonly id: string;
-  readonly label: string;
-  readonly when: string;
-  /** The article's own word of how often or how much. */
-  readonly term: string | undefined;
-  readonly level: StandingLevel;
-  /** Index of the first and last column; an absent end is open. */
-  readonly from: number;
-  readonly to: number | undefined;
-}
-
-/** Who says most of it: named once for the whole chart, the others at their marks. */
-function usualSpeaker(story: FrequencyChartStory, series: Series, words: Words): string {
-  const counts = new Map<string, number>();
-  for (const point of series.points) {
-    const said = attributionText(story, point.attribution, words);
-    counts.set(said, (counts.get(said) ?? 0) + 1);
-  }
-  const most = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0]);
-  return most[1] > 1 ? most[0] : attributionText(story, series.attribution, words);
-}
-
-function markOf(story: FrequencyChartStory, series: Series, point: SeriesPoint, usualName: string, replaced: ReadonlySet<string>, words: Words): FrequencyMark {
-  const { quantity, change } = point;
-  const sameUnit = !quantity?.unit || quantity.unit === series.unit;
-  const numeric = quantity && isNumeric(quantity) && sameUnit ? quantity : undefined;
-  const standing = standingViews(story, point.status, words);
-  const said = attributionText(story, point.attribution, words);
-  const usual = new Set(standingViews(story, series.status, words).map((view) => view.full));
-  const unusual = standing.map((view) => view.full).filter((full) => !usual.has(full) && full !== words.level.reported);
-  const isOther = said !== usualName && (numeric || point.attribution) && !unusual.some((full) => full.includes(said));
-  const label = [
-    ...(quantity ? quantityPieces(quantity, words) : []),
-    ...(quantity?.unit && !sameUnit ? [{ text: ` ${quantity.unit}` }] : []),
-    ...(quantity && change ? [{ text: words.comma }] : []),
-    ...(change ? changePieces(change, point.evidence, words) : []),
-  ];
+/** Words for counts of our own, which no article states, and for more silent periods than one would read. */
+function wordsFor(words: Words, series: Series, silent: number, of: number): Words {
+  const m = measureWords(words);
+  const n = (value: number) => formatNumber(value, words.locale);
   return {
-    id: point.id,
-    quantity: numeric,
-    is: numeric ? 'number' : quantity?.is === 'unknown' && !change ? 'unknown' : 'words',
-    change: change?.direction,
-    label,
-    notes: [
-      ...(numeric?.is === 'exact' && numeric.value === 0 ? [quantityWords(words).statedZero] : []),
-      ...(numeric?.is === 'range' && numeric.best !== undefined ? [quantityWords(words).best(numberText({ is: 'exact', value: numeric.best }, words))] : []),
-      ...(change ? [change.baseline ? quantityWords(words).comparedWith(change.baseline) : quantityWords(words).baselineNotStated] : []),
-    ],
-    by: [...(isOther ? [said] : []), ...unusual],
-    level: point.status[0].level,
-    standing,
-    struck: replaced.has(point.id),
-  };
-}
-
-/** At least two numbers of one unit make a scale; fewer have no height, whatever they are. */
-function scaleOf(series: Series, columns: readonly ColumnView[], words: Words): ScaleView | undefined {
-  const numbers = columns.flatMap((column) => column.marks.flatMap((mark) => mark.quantity ?? []));
-  if (numbers.length < 2) return undefined;
-  return {
-    label: frequencyWords(words).axis(series.unit, series.period),
-    max: numbers.reduce((max, quantity) => Math.max(max, top(quantity)), 0),
-    open: numbers.some((quantity) => bounds(quantity).to === undefined),
-  };
-}
-
-function spanOf(story: FrequencyChartStory, series: Series, span: string, words: Words): SpanView | undefined {
-  if (!series.overall) return undefined;
-  return {
-    id: series.id,
-    when: span,
-    pieces: [...quantityPieces(series.overall, words), { text: frequencyWords(words).spanLabel(series.unit, span, plain(quantityPieces(series.overall, words))) }],
-    level: series.status[0].level,
-    standing: standingViews(story, series.status, words).filter(({ level, own }) => level !== 'reported' || own),
-    openStart: series.coverage.from === undefined,
-    openEnd: series.coverage.to === undefined,
-  };
-}
-
-/** All that stands at a mark, but for the standing, which is named beside it. */
-const spoken = (mark: FrequencyMark, words: Words): string =>
-  [plain(mark.label), ...mark.notes, ...mark.by.filter((name) => !mark.standing.some(({ full }) => full === name))].join(words.semicolon);
-
-function legendOf(columns: readonly ColumnView[], span: SpanView | undefined, annotations: readonly AnnotationView[], words: Words): readonly LegendEntry[] {
-  const marks = columns.flatMap((column) => column.marks);
-  const drawn = [...marks.filter((mark) => mark.is !== 'unknown'), ...(span ? [span] : [])];
-  const own = [...marks.flatMap((mark) => mark.label), ...(span?.pieces ?? [])].some((piece) => piece.is === 'article');
-  return [
-    ...standingLegend(
-      drawn.map((mark) => ('struck' in mark && mark.struck ? 'retracted' : mark.level)),
-      [...(span?.standing.map(({ level }) => level) ?? []), ...annotations.map(({ level }) => level)],
-      words,
-    ),
-    ...(marks.some((mark) => mark.is === 'unknown') ? [{ key: 'unknown' as const, label: quantityWords(words).numberNotStatedLegend }] : []),
-    ...(columns.some((column) => !column.marks.length) ? [{ key: 'silent' as const, label: quantityWords(words).noStatementLegend }] : []),
-    ...(own || annotations.some((a) => a.term) ? [{ key: 'article' as const, label: quantityWords(words).articlesWord }] : []),
-  ];
-}
-
-/** One note where all periods share a year or none has one; else each January carries its own. */
-function yearNoteOf(columns: readonly ColumnView[], period: Series['period'], words: Words): string | undefined {
-  const years = new Set(columns.map((column) => column.year));
-  if (years.size !== 1 || period === 'year') return undefined;
-  const [year] = years;
-  return year === undefined ? quantityWords(words).yearsNotStated : formatDate({ year }, words.locale);
-}
-
-/** The series as a figure. Without `item`, the story's first series. */
-export function frequencyChartView(story: FrequencyChartStory, { words, item }: ViewOptions): ViewResult<FrequencyChartView> {
-  const stated = item === undefined ? story.series[0] : story.series.find(({ id }) => id === item);
-  if (!stated) return { nothing: item === undefined ? { what: 'series' } : { item } };
-  const series = counted(story, stated);
-  const replaced = new Set(series.points.flatMap((point) => point.replaces ?? []));
-  const usual = usualSpeaker(story, series, words);
-  const columns = coveredPeriods(series).map((key): ColumnView => ({
-    key,
-    ...periodName(key, series.period, words),
-    marks: series.points
-      .filter((point) => periodKey(point.when.edtf, series.period) === key)
-      .map((point) => markOf(story, series, point, usual, replaced, words)),
-  }));
-  const scale = scaleOf(series, columns, words);
-  const spanLabel = spanText(series, columns, words);
-  const span = spanOf(story, series, spanLabel, words);
-  const annotations = annotationsOf(story, series, columns);
-  const { title, summary } = sentences(series, columns, scale, spanLabel, words);
-  const marks = new Map<string, MarkView>();
-  const add = (fact: Told & Pick<SeriesPoint, 'status'>, title: string) => marks.set(fact.id, { title, standing: standingViews(story, fact.status, words), fact });
-  if (span) add(series, plain(span.pieces));
-  const points = new Map(series.points.map((point) => [point.id, point]));
-  for (const column of columns) for (const mark of column.marks) add(points.get(mark.id)!, `${column.full}: ${spoken(mark, words)}`);
-  for (const { id, label } of annotations) add(story.events.find((event) => event.id === id)!, label);
-  return {
-    view: {
-      figure: 'frequency-chart', words, ...storyReading(story), title, summary, marks, story, columns, scale, span, annotations, period: series.period,
-      legend: legendOf(columns, span, annotations, words),
-      notes: usual === words.ownVoice ? [] : [frequencyWords(words).unlessNoted(usual)],
-      source: sourceLine(story, words),
-      yearNote: yearNoteOf(columns, series.period, words),
+    ...words,
+    frequency: {
+      ...frequencyWords(words),
+      ...(series.computed && { highest: m.highestCount }),
+      ...(silent > FEW && { silent: () => m.silentMany(n(silent), n(of)) }),
     },
   };
 }
+
+/** How many events the counts rest on, and which are not among them. */
+function countNotes({ measures, left }: Count, words: Words): readonly string[] {
+  const m = measureWords(words);
+  const n = (value: number) => formatNumber(value, words.locale);
+  const all = eventsIn(measures.get('') ?? new Map<string, Bin>());
+  return [m.countedFrom(n(all)), ...(left ? [m.notCounted(n(left))] : [])];
+}
+
+/** Counted events are not pointed out one by one as well, where they are many; an annotation may still ask for one. */
+function quieter(story: FrequencyChartStory, series: Series, counted: ReadonlySet<Event>): FrequencyChartStory {
+  if (counted.size <= FEW) return story;
+  const chosen = new Set(story.annotations.filter(({ on }) => on === series.id).map(({ fact }) => fact));
+  return { ...story, events: story.events.filter((event) => !counted.has(event) || chosen.has(event.id)) };
+}
+
+/** A chart of any series: stated or counted, of any number of periods. */
+function wholeView(story: FrequencyChartStory, series: Series, words: Words): FrequencyChartView {
+  const periods = coveredPeriods(series);
+  const told = new Set(series.points.map(({ when }) => when.edtf));
+  const silent = periods.filter((key) => !told.has(key)).length;
+  const view = { ...seriesView(story, series, wordsFor(words, series, silent, periods.length), { annotationsOf }, periods), words };
+  return periods.length > MANY ? manyView(view, series) : view;
+}
+
+/** The chart on the scale of another that shares its maximum, which a note says. */
+function withMost(view: FrequencyChartView, most = 0): FrequencyChartView {
+  const { scale, split, words, notes } = view;
+  if (!scale || most <= scale.max) return view;
+  return {
+    ...view,
+    scale: { ...scale, own: scale.max, max: most },
+    notes: [...notes, measureWords(words).sharedScale],
+    ...(split && { split: { ...split, panels: split.panels.map((panel) => withMost(panel, most)) } }),
+  };
+}
+
+/** The series as a figure, whatever is asked for. Without `item`, the story's first series. */
+export function frequencyChartView(story: ColumnedStory, options: FrequencyOptions): ViewResult<FrequencyChartView> {
+  const stated = seriesOf(story, options.item);
+  if (!stated) return plainView(story, options);
+  const { words, by, layout, mark, most } = options;
+  const count = stated.computed && withColumns(countEvents(story.events, stated), story, stated, undefined, words);
+  const series = count ? pointsOf(stated, count.measures.get('') ?? new Map<string, Bin>(), { when: whenMany(stated, words) }) : stated;
+  const events = new Set([...(count?.measures.get('')?.values() ?? [])].flatMap((bin) => bin.events));
+  const base = wholeView(quieter(story, series, events), series, words);
+  const split = isSplit(by) ? measuresView(story, base, series, by, layout === 'stacked', words) : base;
+  const scaled = withMost(split, most);
+  const view = mark === 'steps' ? stepsView(scaled) : scaled;
+  return { view: count ? { ...view, counted: true, notes: [...view.notes, ...countNotes(count, words)] } : view };
+}
+
+/** An attribute may hold anything. */
+const isSplit = (by: FrequencyOptions['by']): by is SplitWord => by !== undefined && ['standing', 'claimant', 'actor'].includes(by);

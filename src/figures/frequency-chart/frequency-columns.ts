@@ -1,15 +1,15 @@
-import { bar } from '../../layout/bar.js';
 import { drawLines, labelLines, linesHeight, type LabelLine } from '../../layout/labels.js';
 import { line, small, type Hit, type Scene, type SceneGroup, type Shape } from '../../layout/scene.js';
 import { textWidth } from '../../layout/text.js';
 import { valueScale } from '../../layout/value-scale.js';
 import { formatDate } from '../../words/format.js';
 import { formatNumber } from '../../words/number.js';
-import { annotationLane, spanLane, type Placed } from './column-lanes.js';
+import { spanLane } from './column-lanes.js';
 import { fittedColumns, GAP } from './column-widths.js';
 import { markRuns, nameRun } from './frequency-chart.labels.js';
-import type { ColumnView, FrequencyChartView, FrequencyMark } from './frequency-chart.view.js';
-import { scaleText, silentBox, silentLines, wordsBox } from './frequency-marks.js';
+import type { Kit, Notes, Placed } from './kit.js';
+import type { ColumnView, FrequencyChartView, FrequencyMark } from './plain.view.js';
+import { drawMark, scaleText, silentBox, silentLines, wordsBox } from './frequency-marks.js';
 
 /** Periods across, time along the reading direction; heights only where there is a scale. */
 
@@ -23,14 +23,15 @@ interface PlacedColumn extends Placed {
   readonly parts: readonly number[];
 }
 
-export function frequencyColumns(view: FrequencyChartView, width: number): Scene | undefined {
+export function frequencyColumns(view: FrequencyChartView, width: number, kit: Kit): Scene | undefined {
   const { columns, scale, yearNote, words } = view;
   const number = (value: number) => formatNumber(value, words.locale);
   const whole = columns.every((column) => column.marks.every((mark) => !mark.quantity || mark.quantity.is !== 'exact' || Number.isInteger(mark.quantity.value)));
   const values = scale && valueScale(scale.max, PLOT, 42, whole);
   const left = values ? 10 + Math.max(...values.ticks.map((tick) => textWidth(number(tick), 12))) : 0;
   const right = scale ? width : width - END;
-  const fitted = fittedColumns(columns, right - left, true) ?? fittedColumns(columns, right - left, false);
+  const fit = (roomy: boolean) => fittedColumns(columns, right - left, roomy, kit.beside ?? []);
+  const fitted = fit(true) ?? fit(false);
   if (!fitted) return undefined;
   let next = left;
   const placed = columns.map((column, i): PlacedColumn => {
@@ -51,11 +52,11 @@ export function frequencyColumns(view: FrequencyChartView, width: number): Scene
       return { mark, x: at - slot, width: slot, lines: labelLines(markRuns(mark), slot - 2 * GAP), column: i, row: row + 1 };
     });
   });
-  const barOf = (mark: FrequencyMark, x: number, w: number, base: number) =>
-    mark.quantity && values
-      ? bar(mark.quantity, mark.struck ? 'retracted' : mark.level, { upright: true, base, start: x + (w - Math.min(BAR, w * 0.66)) / 2, thickness: Math.min(BAR, w * 0.66) }, values.px)
-      : undefined;
-  const above = Math.max(0, ...slots.map(({ mark, x, width: w, lines }) => {
+  const barOf = (mark: FrequencyMark, x: number, w: number, base: number) => {
+    const thickness = Math.min(BAR, w * 0.66);
+    return mark.quantity && values && (kit.draw ?? drawMark)(mark, { upright: true, base, start: x + (w - thickness) / 2, thickness }, [x, w], values.px);
+  };
+  const above = Math.max(kit.beside ? 8 : 0, ...slots.map(({ mark, x, width: w, lines }) => {
     const drawn = barOf(mark, x, w, 0);
     return drawn ? drawn.end + 6 + linesHeight(lines) - plot : linesHeight(lines) + (mark.change ? 68 : 16) - plot;
   }));
@@ -71,14 +72,13 @@ export function frequencyColumns(view: FrequencyChartView, width: number): Scene
   const full = (x: number, w: number) => ({ x: x + GAP, y: frameTop, width: w - 2 * GAP, height: base - frameTop - (scale ? 1 : 8) });
   const middle = (lines: readonly LabelLine[], extra = 0) => (frameTop + base - (scale ? 0 : 8) - linesHeight(lines) + extra) / 2;
 
-  const silent = placed.filter(({ column }) => !column.marks.length).map(({ x, width: w, column }): SceneGroup => {
+  const silent = placed.filter(({ column }) => !column.marks.length && !column.elsewhere).map(({ x, width: w, column }): SceneGroup => {
     const lines = silentLines(words, w - 2 * GAP - 4);
-    const fits = lines.every((said) => said.width <= w - 2 * GAP);
     return {
       name: `silent ${column.key}`,
       shapes: [
         silentBox(full(x, w)),
-        ...(fits ? drawLines(lines, x + w / 2, middle(lines), 'middle') : []),
+        ...drawLines(lines, x + w / 2, middle(lines), 'middle'),
       ],
     };
   });
@@ -104,7 +104,7 @@ export function frequencyColumns(view: FrequencyChartView, width: number): Scene
       const run = nameRun(column, long ? column.long : column.short, !scale);
       return [
         ...(scale ? [] : [line(x + 0.75, base, 'M0 0V5', 'ink', 1)]),
-        ...(i % every ? [] : [{ is: 'text', x: x + w / 2, y: base + 18, anchor: 'middle', text: run.text, size: 13, ink: 'ink', ...(run.bold && { bold: true }) } satisfies Shape]),
+        ...(i % every ? [] : [{ is: 'text', x: Math.min(x + w / 2, width - textWidth(run.text, 13) / 2), y: base + 18, anchor: 'middle', text: run.text, size: 13, ink: 'ink', ...(run.bold && { bold: true }) } satisfies Shape]),
         ...(yearNote === undefined && column.year !== undefined && column.year !== placed[i - 1]?.column.year
           ? [small(x + w / 2, base + 34, formatDate({ year: column.year }, words.locale), 'middle')]
           : []),
@@ -116,9 +116,9 @@ export function frequencyColumns(view: FrequencyChartView, width: number): Scene
 
   const years = columns.some((column) => column.year !== undefined);
   const under = base + (yearNote === undefined && !years ? 24 : 28);
-  const close = annotationLane(view, placed, under, width, left);
-  const clash = yearNote !== undefined && close.hits.some((hit) => hit.x < left + textWidth(yearNote, 12) + 12);
-  const notes = clash ? annotationLane(view, placed, under + 18, width, left) : close;
+  const notesFrom = (from: number): Notes => kit.annotationLane?.(view, placed, from, width, left) ?? { groups: [], hits: [], bottom: from };
+  const close = notesFrom(under);
+  const notes = yearNote !== undefined && close.hits.some((hit) => hit.x < left + textWidth(yearNote, 12) + 12) ? notesFrom(under + 18) : close;
   const rows = 1 + Math.max(0, ...columns.map((column) => column.marks.length));
   const hits: Hit[] = [
     ...(view.span ? [{ mark: view.span.id, row: 0, column: 0, x: 0, y: 0, width, height: lane.height }] : []),
@@ -131,5 +131,5 @@ export function frequencyColumns(view: FrequencyChartView, width: number): Scene
     ...(lane.shapes.length ? [{ name: 'span', shapes: lane.shapes }] : []),
     { name: 'grid', shapes: grid }, ...silent, ...marks, { name: 'axis', shapes: axis }, ...notes.groups,
   ];
-  return { width, height: Math.max(base + (yearNote === undefined && !years ? 24 : 42), notes.bottom), dir: 'ltr', groups, hits };
+  return { width, height: Math.max(base + (yearNote === undefined && !years ? 24 : 42), notes.bottom), dir: 'ltr', groups, hits, bands: placed.map(({ x, width: w }) => ({ x, width: w, y: frameTop, height: base - frameTop })) };
 }

@@ -1,13 +1,16 @@
+import { bar } from '../../layout/bar.js';
 import { drawLines, labelLines, type LabelLine } from '../../layout/labels.js';
 import { frame, line, SILENT, type Box, type Shape } from '../../layout/scene.js';
 import { INK, standingGlyph } from '../../layout/standing.js';
+import { widestWord } from '../../layout/text.js';
 import { DASH } from '../../layout/standing-box.js';
 import { frequencyWords } from '../../words/en.frequency.js';
 import { quantityWords } from '../../words/en.quantity.js';
 import { formatNumber } from '../../words/number.js';
 import type { Words } from '../../words/words.js';
-import type { AnnotationView, FrequencyChartView, FrequencyMark, ScaleView } from './frequency-chart.view.js';
-import { annotationRuns, spanRuns, statusRun } from './frequency-chart.labels.js';
+import type { Kit } from './kit.js';
+import type { FrequencyChartView, FrequencyMark, ScaleView } from './plain.view.js';
+import { spanRuns, statusRun } from './frequency-chart.labels.js';
 
 /** What columns and rows draw alike. */
 
@@ -18,6 +21,9 @@ const ARROW: Readonly<Record<NonNullable<FrequencyMark['change']>, string>> = {
   same: 'M-17 0L-6-10V-4H6V-10L17 0L6 10V4H-6V10z',
 };
 
+/** A number as a bar in the dress of its standing. */
+export const drawMark: NonNullable<Kit['draw']> = (mark, place, _, px) => bar(mark.quantity!, mark.struck ? 'retracted' : mark.level, place, px);
+
 /** A mark without a height: its box, and the arrow of its change around x and y. */
 export const wordsBox = ({ is, change, level }: FrequencyMark, box: Box, x: number, y: number): readonly Shape[] => [
   is === 'unknown' ? frame(box) : { is: 'rect', ...box, fill: 'tint' },
@@ -25,7 +31,11 @@ export const wordsBox = ({ is, change, level }: FrequencyMark, box: Box, x: numb
 ];
 
 export const silentBox = (box: Box): Shape => frame(box, SILENT);
-export const silentLines = (words: Words, width: number): readonly LabelLine[] => labelLines([{ text: quantityWords(words).noStatement, size: 12, ink: 'soft' }], width);
+/** None where they would be cut: the legend says what the frame means. */
+export function silentLines(words: Words, width: number): readonly LabelLine[] {
+  const text = quantityWords(words).noStatement;
+  return widestWord(text, 12) > width ? [] : labelLines([{ text, size: 12, ink: 'soft' }], width);
+}
 
 /** What the numbers count, and that they may go beyond the axis. */
 export const scaleText = ({ label, open, max }: ScaleView, words: Words): string =>
@@ -44,5 +54,3 @@ export function spanWords({ span }: FrequencyChartView, x: number, y: number, wi
   }
   return { shapes, bottom };
 }
-
-export const annotationLines = (annotation: AnnotationView, width: number): readonly LabelLine[] => labelLines(annotationRuns(annotation), width);

@@ -1,14 +1,14 @@
-import { bar } from '../../layout/bar.js';
 import { drawLines, labelLines, linesHeight, linesWidth } from '../../layout/labels.js';
 import { line, small, type Hit, type Scene, type SceneGroup, type Shape } from '../../layout/scene.js';
-import { INK, standingGlyph } from '../../layout/standing.js';
+import { INK } from '../../layout/standing.js';
 import { DASH } from '../../layout/standing-box.js';
 import { textWidth } from '../../layout/text.js';
 import { valueScale } from '../../layout/value-scale.js';
 import { formatNumber } from '../../words/number.js';
 import { markRuns, nameRun } from './frequency-chart.labels.js';
-import type { FrequencyChartView, FrequencyMark } from './frequency-chart.view.js';
-import { annotationLines, scaleText, silentBox, silentLines, spanWords, wordsBox } from './frequency-marks.js';
+import type { Kit } from './kit.js';
+import type { FrequencyChartView, FrequencyMark } from './plain.view.js';
+import { drawMark, scaleText, silentBox, silentLines, spanWords, wordsBox } from './frequency-marks.js';
 
 /** Periods as rows, one under the other, for a narrow page or words too long to stand side by side. */
 
@@ -16,7 +16,7 @@ const BAR = 16;
 const ROW = 26;
 const GLYPH = 44;
 
-export function frequencyRows(view: FrequencyChartView, width: number): Scene {
+export function frequencyRows(view: FrequencyChartView, width: number, kit: Kit): Scene {
   const { columns, scale, span, words } = view;
   const groups: SceneGroup[] = [];
   const hits: Hit[] = [];
@@ -48,27 +48,31 @@ export function frequencyRows(view: FrequencyChartView, width: number): Scene {
   let length = area - (scale?.open ? 34 : 8);
   const scaled = () => scale && valueScale(scale.max, length, 30 + textWidth(formatNumber(scale.max, words.locale), 12), true);
   let values = scaled();
-  const said = new Map(columns.flatMap(({ marks }) => marks.map((mark) => [mark, labelLines(markRuns(mark), area - 6)] as const)));
+  const all = [columns, ...(kit.beside ?? [])].flat(); // bars of all charts on the scale are as long
+  const said = new Map(all.flatMap(({ marks }) => marks.map((mark) => [mark, labelLines(markRuns(mark), area - 6)] as const)));
   const place = (mark: FrequencyMark) => {
     if (!mark.quantity || !values) return undefined;
-    const drawn = bar(mark.quantity, mark.struck ? 'retracted' : mark.level, { upright: false, base: x0, start: y + 5, thickness: BAR }, values.px);
     const lines = said.get(mark) ?? [];
-    return { drawn, lines, beside: drawn.end + 8 + (lines[0]?.width ?? 0) <= area ? 1 : 0 };
+    const beside = (end: number) => (end + 8 + (lines[0]?.width ?? 0) <= area ? 1 : 0);
+    const draw = (height: number) => (kit.draw ?? drawMark)(mark, { upright: false, base: x0, start: y + 5, thickness: BAR }, [y, height], values!.px);
+    const { end } = draw(ROW);
+    const height = Math.max(ROW, linesHeight(lines.slice(beside(end))) + 24);
+    return { drawn: draw(mark.goesOn ? height : ROW), lines, beside: beside(end), height };
   };
   // Bars as long as leaves each number room beside its end; where that makes them short, long words go under theirs.
-  while (length > area * 0.6 && columns.some(({ marks }) => marks.some((mark) => place(mark)?.beside === 0))) {
+  while (length > area * 0.6 && all.some(({ marks }) => marks.some((mark) => place(mark)?.beside === 0))) {
     length -= area * 0.02;
     values = scaled();
   }
   const first = y;
   const gridAt = groups.length;
 
-  columns.forEach((column, i) => {
+  const bands = columns.map((column, i) => {
     const rowTop = y;
     const label = nameRun(column, name(i), !scale);
     const shapes: Shape[] = [];
     if (!column.marks.length) {
-      shapes.push(
+      if (!column.elsewhere) shapes.push(
         silentBox({ x: x0 + 0.5, y: y + 3, width: area - 1, height: ROW - 6 }),
         ...drawLines(silentLines(words, area), x0 + 8, y + 5, 'start'),
       );
@@ -79,14 +83,14 @@ export function frequencyRows(view: FrequencyChartView, width: number): Scene {
       const top = y;
       const placed = place(mark);
       if (placed) {
-        const { drawn, lines, beside } = placed;
+        const { drawn, lines, beside, height } = placed;
         const rest = lines.slice(beside);
         const from = x0 + drawn.end + 8;
         groups.push({
           name: `mark ${mark.id}`,
           shapes: [...drawn.shapes, ...drawLines(lines.slice(0, beside), from, y + 4, 'start'), ...drawLines(rest, Math.min(from, width - linesWidth(rest)), y + 21, 'start')],
         });
-        y += Math.max(ROW, linesHeight(rest) + 24);
+        y += height;
       } else {
         const indent = mark.change ? GLYPH : 8;
         const lines = labelLines(markRuns(mark), area - indent - 6);
@@ -104,6 +108,7 @@ export function frequencyRows(view: FrequencyChartView, width: number): Scene {
       hits.push({ mark: mark.id, row: hits.length, column: 0, x: rail, y: top + 1, width: width - rail, height: y - top - 2 });
     });
     groups.push({ name: `period ${column.key}`, shapes: [{ is: 'text', x: rail, y: rowTop + 18 + (column.marks[0]?.change ? 8 : 0), anchor: 'start', text: label.text, size: 13, ink: 'ink', ...(label.bold && { bold: true }) }] });
+    return { x: 0, width, y: rowTop, height: y - rowTop };
   });
   const last = y;
 
@@ -132,20 +137,11 @@ export function frequencyRows(view: FrequencyChartView, width: number): Scene {
     groups.push({ name: 'year', shapes: drawLines(labelLines([{ text: view.yearNote, size: 12, ink: 'soft' }], width), rail, y, 'start') });
     y += 20;
   }
-  view.annotations.forEach((annotation) => {
-    const lines = annotationLines(annotation, width - 32);
-    const height = Math.max(20, linesHeight(lines));
-    groups.push({
-      name: `annotation ${annotation.id}`,
-      shapes: [
-        line(1, y + 3, 'M0 0H10', 'ink', 3),
-        line(6, y + 3, `M0 0V${height - 6}${annotation.to === undefined ? `M-4 ${height - 11}L0 ${height - 6}L4 ${height - 11}` : ''}`, 'ink', 1.5),
-        ...standingGlyph(annotation.level, 14, y + 3),
-        ...drawLines(lines, 31, y, 'start'),
-      ],
-    });
-    hits.push({ mark: annotation.id, row: hits.length, column: 0, x: 0, y: y - 2, width, height: height + 4 });
-    y += height + 6;
-  });
-  return { width, height: y, dir: 'ltr', groups, hits };
+  const notes = kit.annotationRows?.(view, y, width);
+  if (notes) {
+    groups.push(...notes.groups);
+    hits.push(...notes.hits.map((hit, i) => ({ ...hit, row: hits.length + i })));
+    y = notes.bottom;
+  }
+  return { width, height: y, dir: 'ltr', groups, hits, bands };
 }

@@ -1,10 +1,10 @@
-import { bounds } from '../../story/quantity.js';
-import type { NumericQuantity, Series } from '../../story/types.js';
+import { top } from '../../story/quantity.js';
+import type { Series } from '../../story/types.js';
 import { numberText, quantityPieces } from '../../view/quantity.js';
 import { plain } from '../../view/view.js';
 import { formatDate, joinNames } from '../../words/format.js';
 import type { Words } from '../../words/words.js';
-import type { ColumnView, ScaleView } from './frequency-chart.view.js';
+import type { ColumnView, ScaleView } from './plain.view.js';
 import { frequencyWords } from '../../words/en.frequency.js';
 import { quantityWords } from '../../words/en.quantity.js';
 
@@ -16,12 +16,6 @@ export function spanText({ coverage, period }: Series, columns: readonly ColumnV
   if (from !== undefined && to !== undefined) return period === 'year' && from === to ? from : quantityWords(words).span(from, to);
   return from !== undefined ? quantityWords(words).spanOpenEnd(from) : quantityWords(words).spanOpenStart(to ?? '…');
 }
-
-/** Highest number that a quantity states, as a value or as a bound. */
-export const top = (quantity: NumericQuantity): number => {
-  const { from, to } = bounds(quantity);
-  return to ?? from ?? 0;
-};
 
 /** What the title and the summary say is worked out from the same columns that are drawn. */
 export function sentences(series: Series, columns: readonly ColumnView[], scale: ScaleView | undefined, span: string, words: Words) {
