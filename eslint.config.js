@@ -17,7 +17,7 @@ const fence = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns:
 const ban = (object, property, message) => ({ ...(object && { object }), property, message });
 
 export default defineConfig(
-  globalIgnores(['**/dist/', 'storybook-static/', 'scripts/everywhere.d.ts', 'bench/', 'integrations/']),
+  globalIgnores(['**/dist/', 'storybook-static/', 'scripts/everywhere.d.ts', 'integrations/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { root } from './entries.mjs';
 
 /** kB of 1000 bytes. Where we want to be: 12, 24 and 20, by way of 18 for a card and 30 for a network. No change may add to what is reached. */
-const BUDGETS = { 'quote-card': 20.6, 'frequency-chart': 32, 'actor-network': 35 };
+const BUDGETS = { 'quote-card': 20.6, 'frequency-chart': 32, 'actor-network': 34.9 };
 
 const folder = join(root, 'dist/embed');
 const path = join(folder, '.vite/manifest.json');

@@ -4,10 +4,20 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import 'factbox/frequency-chart';
 import { at } from './addresses.js';
 import { figureArgTypes, paper, states, type FigureArgs } from './figure-args.js';
+import { calls, harbour } from './harbour.js';
 import { monthsOf } from './news.js';
 import { openEvidence, openEvidenceOf, openTable, sortTable } from './plays.js';
 
-const chart = (args: FigureArgs): TemplateResult => html`<factbox-frequency-chart
+interface ChartArgs extends FigureArgs {
+  readonly by?: 'standing' | 'claimant' | 'actor';
+  readonly layout?: 'beside' | 'stacked';
+  readonly mark?: 'bars' | 'steps';
+  readonly brush?: boolean;
+  readonly span?: string;
+  readonly 'share-max'?: string;
+}
+
+const chart = (args: ChartArgs): TemplateResult => html`<factbox-frequency-chart
   .story=${args.story}
   src=${ifDefined(args.src)}
   from=${ifDefined(args.from)}
@@ -17,6 +27,12 @@ const chart = (args: FigureArgs): TemplateResult => html`<factbox-frequency-char
   heading-level=${ifDefined(args['heading-level'])}
   ?no-table=${args['no-table']}
   ?no-downloads=${args['no-downloads']}
+  by=${ifDefined(args.by)}
+  layout=${ifDefined(args.layout)}
+  mark=${ifDefined(args.mark)}
+  ?brush=${args.brush}
+  span=${ifDefined(args.span)}
+  share-max=${ifDefined(args['share-max'])}
   scheme=${ifDefined(args.scheme)}
   lang=${ifDefined(args.lang)}
   dir=${ifDefined(args.dir)}
@@ -33,16 +49,28 @@ const fallback = html`<figure style="margin: 0">
   </table>
 </figure>`;
 
-const meta: Meta<FigureArgs> = {
+const argTypes: typeof figureArgTypes = {
+  ...figureArgTypes,
+  by: { control: 'inline-radio', options: ['standing', 'claimant', 'actor'] },
+  layout: { control: 'inline-radio', options: ['beside', 'stacked'] },
+  mark: { control: 'inline-radio', options: ['bars', 'steps'] },
+  brush: { control: 'boolean' },
+  span: { control: 'text' },
+  'share-max': { control: 'text' },
+  'factbox-span': { control: false },
+  shareMax: { table: { disable: true } }, // the same by its name in JavaScript
+};
+
+const meta: Meta<ChartArgs> = {
   title: 'Figures/Frequency chart',
   component: 'factbox-frequency-chart',
   render: chart,
   args: { story: 'flood' },
-  argTypes: figureArgTypes,
+  argTypes,
 };
 export default meta;
 
-type Story = StoryObj<FigureArgs>;
+type Story = StoryObj<ChartArgs>;
 
 /** A year of counts by four sources: every kind of quantity that an article can state. */
 export const CountsOfEveryKind: Story = {};
@@ -70,12 +98,50 @@ export const Bounds: Story = { args: { story: monthsOf('outages', '2031-09', '20
 /** A fall without a level has an arrow and no height. */
 export const ChangeWithoutALevel: Story = { args: { story: monthsOf('complaints', '2031-06', '2031-11') } };
 
-const wide = (px: number) => (args: FigureArgs) =>
+const wide = (px: number) => (args: ChartArgs) =>
   html`<div style="overflow-x: auto" role="region" aria-label=${`${px} px wide`} tabindex="0"><div style=${`inline-size: ${px}px`}>${chart(args)}</div></div>`;
 export const Narrow: Story = { render: wide(280) };
 export const NarrowWordsOnly: Story = { render: wide(280), args: { story: 'war report' } };
 export const TextColumn: Story = { render: wide(640) };
 export const Wide: Story = { render: wide(1200) };
+
+/** More periods than can be labelled: the first, the last and the highest are; the table holds them all. */
+export const ManyPeriods: Story = { args: { story: harbour } };
+export const ManyPeriodsNarrow: Story = { render: wide(280), args: { story: harbour } };
+export const ManyPeriodsInArabic: Story = { args: { story: harbour, lang: 'ar' }, globals: { locale: 'ar' } };
+
+const collisions = { story: harbour, item: 'collisions-by-month' };
+/** One chart for each level of standing, on one scale. */
+export const ByStanding: Story = { args: { ...collisions, by: 'standing' } };
+export const ByActor: Story = { args: { ...collisions, by: 'actor' } };
+export const ByActorNarrow: Story = { render: wide(280), args: { ...collisions, by: 'actor' } };
+/** Counted events are exact and each is counted once: they may be stacked. */
+export const StackedByStanding: Story = { args: { ...collisions, by: 'standing', layout: 'stacked' } };
+/** Who says it is told by texture, not by colour alone. */
+export const StackedByClaimant: Story = { args: { ...collisions, by: 'claimant', layout: 'stacked' } };
+export const StackedNarrow: Story = { render: wide(280), args: { ...collisions, by: 'claimant', layout: 'stacked' } };
+/** Rival counts of one thing are never added: they stand side by side, and a note says why. */
+export const RivalsAreNotStacked: Story = { args: { by: 'claimant', layout: 'stacked' } };
+
+/** A line over each period, broken where the article is silent; bounds stay open. */
+export const Steps: Story = { args: { mark: 'steps' } };
+export const StepsNarrow: Story = { render: wide(280), args: { mark: 'steps' } };
+export const StepsOfManyPeriods: Story = { args: { story: harbour, mark: 'steps' } };
+
+/** The reader chooses a span with two sliders or a drag. */
+export const Brush: Story = { args: { brush: true } };
+/** The page has chosen a span. */
+export const BrushWithASpan: Story = { args: { story: harbour, brush: true, span: '2031-02/2031-04' } };
+export const BrushNarrow: Story = { render: wide(280), args: { brush: true, span: '2031-03/2031-06' } };
+export const BrushRightToLeft: Story = { args: { ...collisions, brush: true, span: '2031-03/2031-06', dir: 'rtl' } };
+
+/** Two charts on one scale: the second says that its scale is the first one's. */
+export const SharedMaximum: Story = {
+  render: (args) => html`${chart({ ...args, item: 'complaints', 'share-max': 'flood' })}<p></p>${chart({ ...args, item: 'alarms', 'share-max': 'flood' })}`,
+};
+
+/** Twenty thousand events that a script hands over as columns, counted by week. */
+export const EventsInColumns: Story = { args: { story: calls } };
 
 export const Dark: Story = { globals: { scheme: 'dark' } };
 export const DarkByAttribute: Story = { args: { story: 'war report', scheme: 'dark' } };

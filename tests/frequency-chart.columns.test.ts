@@ -1,6 +1,6 @@
 // Events in columns say the same as the same events written out, and what is wrong with them has its place.
 import { expect } from '@open-wc/testing';
-import { parsedState } from '../src/core/parsed.js';
+import { lateState } from '../src/core/late.js';
 import '../src/figures/frequency-chart/frequency-chart.js';
 import { frequencyChartReading } from '../src/figures/frequency-chart/frequency-chart.reading.js';
 import { frequencyChartView, type FrequencyChartView, type FrequencyOptions } from '../src/figures/frequency-chart/frequency-chart.view.js';
@@ -44,25 +44,25 @@ const base = (events: unknown, more: object = {}) =>
     series: [series([], { label: 'Floods', coverage: { from: '2031-01', to: '2032-12' }, computed: { from: 'events', where: { kind: 'stop', topic: 'rail' } }, ...more })],
   });
 
-function viewOf(input: unknown, options: Partial<FrequencyOptions> = {}): FrequencyChartView {
-  const state = parsedState(input, frequencyChartReading);
+async function viewOf(input: unknown, options: Partial<FrequencyOptions> = {}): Promise<FrequencyChartView> {
+  const state = await lateState(input, frequencyChartReading);
   if (state.is !== 'ready') throw new Error(JSON.stringify(state));
   const result = frequencyChartView(state.story, { words: en, ...options });
   if (!('view' in result)) throw new Error('nothing to draw');
   return result.view;
 }
 const drawn = ({ columns: periods }: FrequencyChartView) => periods.map(({ key, marks }) => [key, marks.map(({ label, level, by }) => [plain(label), level, ...by])]);
-const problems = (more: object, events: object = {}): readonly string[] => {
-  const state = parsedState(base({ columns: { ...columns, ...more }, written: [thing], ...events }), frequencyChartReading);
+const problems = async (more: object): Promise<readonly string[]> => {
+  const state = await lateState(base({ columns: { ...columns, ...more }, written: [thing] }), frequencyChartReading);
   return state.is === 'problem' ? state.problems.map(problemText) : [];
 };
 
 describe('frequency chart: events in columns', () => {
   for (const period of ['day', 'week', 'month', 'quarter', 'year'] as const) {
-    it(`are counted as the same events written out, by ${period}`, () => {
+    it(`are counted as the same events written out, by ${period}`, async () => {
       const coverage = { day: ['2031-01-01', '2032-12-31'], week: ['2030-12-30', '2032-12-27'], month: ['2031-01', '2032-12'], quarter: ['2031-01', '2032-10'], year: ['2031', '2032'] }[period];
       const more = { period, coverage: { from: coverage[0], to: coverage[1] } };
-      const [packed, long] = [viewOf(base({ columns, written: [thing] }, more)), viewOf(base([thing, ...written], more))];
+      const [packed, long] = [await viewOf(base({ columns, written: [thing] }, more)), await viewOf(base([thing, ...written], more))];
       expect(drawn(packed)).to.deep.equal(drawn(long));
       expect([packed.title, packed.summary, packed.notes]).to.deep.equal([long.title, long.summary, long.notes]);
       expect(packed.notes[0]).to.match(/^Counted from the story’s dated events: \d+\.$/);
@@ -71,8 +71,8 @@ describe('frequency chart: events in columns', () => {
 
   for (const by of ['standing', 'claimant', 'actor'] as const) {
     for (const layout of ['beside', 'stacked'] as const) {
-      it(`are split as the same events written out, by ${by}, ${layout}`, () => {
-        const [packed, long] = [viewOf(base({ columns, written: [thing] }), { by, layout }), viewOf(base([thing, ...written]), { by, layout })];
+      it(`are split as the same events written out, by ${by}, ${layout}`, async () => {
+        const [packed, long] = [await viewOf(base({ columns, written: [thing] }), { by, layout }), await viewOf(base([thing, ...written]), { by, layout })];
         const split = (view: FrequencyChartView) => view.split?.panels.map((panel) => [panel.title, ...drawn(panel)]);
         expect(split(packed)).to.deep.equal(split(long));
         expect(packed.split?.stacked).to.equal(layout === 'stacked');
@@ -82,45 +82,45 @@ describe('frequency chart: events in columns', () => {
     }
   }
 
-  it('count together with events that are written out', () => {
+  it('count together with events that are written out', async () => {
     const more = event({ id: 'one', kind: 'stop', topic: 'rail', when: { edtf: '2031-03-04', text: 'on 4 March' }, evidence: [{ exact: 'on 4 March a train' }] });
     const march = (view: FrequencyChartView) => Number(plain(view.columns[2]!.marks[0]!.label));
-    const [packed, both] = [viewOf(base({ columns, written: [thing] })), viewOf(base({ columns, written: [thing, more] }))];
+    const [packed, both] = [await viewOf(base({ columns, written: [thing] })), await viewOf(base({ columns, written: [thing, more] }))];
     expect(march(both)).to.equal(march(packed) + 1);
     expect(evidenceOf(both).get('floods.2031-03')?.clauses.map(({ text }) => text)).to.deep.equal(['on 4 March a train', 'the words']);
   });
 
-  it('rest on the words of their series, and say how many they are', () => {
-    const view = viewOf(base({ columns, written: [thing] }));
+  it('rest on the words of their series, and say how many they are', async () => {
+    const view = await viewOf(base({ columns, written: [thing] }));
     const [january] = view.columns;
     const { clauses, rows: said } = evidenceOf(view).get('floods.2031-01')!;
     expect(clauses.map(({ text }) => text)).to.deep.equal(['the words']);
     expect(said.map(({ text }) => text)).to.include(`January 2031; ${plain(january!.marks[0]!.label)} dated events`);
   });
 
-  it('are none where no column says what the series asks for', () => {
+  it('are none where no column says what the series asks for', async () => {
     const { kind: _, ...rest } = columns;
-    expect(viewOf(base({ columns: rest, written: [thing] })).columns.flatMap(({ marks }) => marks)).to.deep.equal([]);
+    expect((await viewOf(base({ columns: rest, written: [thing] }))).columns.flatMap(({ marks }) => marks)).to.deep.equal([]);
   });
 
   it('say it in Arabic too', async () => {
-    const view = viewOf(base({ columns, written: [thing] }), { words: await loadWords('ar') });
+    const view = await viewOf(base({ columns, written: [thing] }), { words: await loadWords('ar') });
     expect(view.notes.join()).to.match(/الأعداد محصاة من وقائع القصة المؤرخة، وعددها \d+/);
   });
 
-  it('that are unsound say where', () => {
-    expect(problems({})).to.deep.equal([]);
-    expect(problems({ when: [1, 2] })).to.deep.equal(['events.columns.when: expected an Int32Array of days since 1970-01-01, got a list']);
-    expect(problems({ kind: { codes: new Uint8Array(2), values: KINDS } })).to.deep.equal([`events.columns.kind.codes: expected ${COUNT} codes, one for each event, got 2`]);
-    expect(problems({ kind: { codes: Uint8Array.from(rows, (_, i) => (i === 7 ? 3 : 0)), values: KINDS } })).to.deep.equal(['events.columns.kind.codes[7]: expected the index of one of the 3 values, got the number 3']);
-    expect(problems({ when: Int32Array.from(rows, (_, i) => (i === 9 ? 3_000_000 : 0)) })).to.deep.equal(['events.columns.when[9]: expected a day in the years 0 to 9999, got the number 3000000']);
-    expect(problems({ by: { ...columns.by, values: ['mayor', 'nobody'] } })).to.deep.equal(['events.columns.by.values[1]: expected the id of a source, got "nobody"']);
-    expect(problems({ level: { ...columns.level, values: ['reported', 'confirmed', ''] } })).to.deep.equal([
+  it('that are unsound say where', async () => {
+    expect(await problems({})).to.deep.equal([]);
+    expect(await problems({ when: [1, 2] })).to.deep.equal(['events.columns.when: expected an Int32Array of days since 1970-01-01, got a list']);
+    expect(await problems({ kind: { codes: new Uint8Array(2), values: KINDS } })).to.deep.equal([`events.columns.kind.codes: expected ${COUNT} codes, one for each event, got 2`]);
+    expect(await problems({ kind: { codes: Uint8Array.from(rows, (_, i) => (i === 7 ? 3 : 0)), values: KINDS } })).to.deep.equal(['events.columns.kind.codes[7]: expected the index of one of the 3 values, got the number 3']);
+    expect(await problems({ when: Int32Array.from(rows, (_, i) => (i === 9 ? 3_000_000 : 0)) })).to.deep.equal(['events.columns.when[9]: expected a day in the years 0 to 9999, got the number 3000000']);
+    expect(await problems({ by: { ...columns.by, values: ['mayor', 'nobody'] } })).to.deep.equal(['events.columns.by.values[1]: expected the id of a source, got "nobody"']);
+    expect(await problems({ level: { ...columns.level, values: ['reported', 'confirmed', ''] } })).to.deep.equal([
       'events.columns.level.values[1]: expected one of reported, claimed, alleged, unverified, assessed, disputed, retracted, got "confirmed"',
       'events.columns.level.values[2]: expected text, got ""',
     ]);
-    expect(problems({ colour: 1 })).to.deep.equal(['events.columns.colour: expected one of when, kind, topic, party, place, by, level, got another column']);
-    expect(problems({ kind: 3 })).to.have.lengthOf(2);
+    expect(await problems({ colour: 1 })).to.deep.equal(['events.columns.colour: expected one of when, kind, topic, party, place, by, level, got another column']);
+    expect(await problems({ kind: 3 })).to.have.lengthOf(2);
   });
 
   it('are drawn where a script hands them over, with a table and no file of the story', async () => {

@@ -87,7 +87,7 @@ export function openEvidence(box: HTMLElement, anchor: Element, evidence: Eviden
 /** The tag that draws this figure again, with the attributes that it has now. */
 function embedCode(figure: Element): string {
   const tag = figure.localName;
-  const kept = ['src', 'from', 'item', 'heading', 'summary', 'heading-level', 'emphasis', 'display', 'lang'];
+  const kept = ['src', 'from', 'item', 'heading', 'summary', 'heading-level', 'emphasis', 'by', 'layout', 'mark', 'brush', 'span', 'share-max', 'display', 'degrees', 'without', 'lang'];
   const escape = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
   const attributes = kept.filter((name) => figure.hasAttribute(name)).map((name) => ` ${name}="${escape(figure.getAttribute(name) ?? '')}"`);
   return `<${tag}${attributes.join('')}></${tag}>`;

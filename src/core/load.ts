@@ -54,7 +54,7 @@ async function cappedText(response: Response, limit: number): Promise<string | u
 
 async function fetchStory(url: string, limit: number): Promise<Loaded> {
   try {
-    const ask = () => fetch(url, { credentials: 'same-origin' });
+    const ask = () => fetch(url);
     let response = await ask();
     if (!response.ok) response = await (await import('./busy.js')).insist(response, ask);
     if (!response.ok) return faulty('status', `${response.status} ${url}`);

@@ -1,7 +1,6 @@
-import { unpack, type Unpacked } from '../story/columns.js';
 import { parseStory, type ParseResult } from '../story/parse.js';
 import type { Problem } from '../story/problem.js';
-import { quickStory, type Reading } from '../story/quick.js';
+import type { Reading } from '../story/quick.js';
 import type { StoryState } from './read.js';
 
 /** What the whole parser makes of a story. Fetched for a story that is not plainly sound. */
@@ -12,25 +11,8 @@ const warned = new Set<string>();
 /** Whether a problem is the figure's business: a wrong actor is none of a quote card's. */
 const concerns = ({ path }: Problem, read: object): boolean => (/^\w+/.exec(path)?.[0] ?? '') in read;
 
-/**
- * A story with its events in columns, which only a script can hand over. There is no file of it: its events are not
- * written out.
- */
-function unpackedState<S>({ story: input, columns, problems }: Unpacked, reading: Reading<S>): StoryState<S> {
-  if (problems.length) return { is: 'problem', detail: '', problems };
-  const story = quickStory(input, reading);
-  const state: StoryState<S> = story ? { is: 'ready', story, leftOut: [], input } : wholeState(input, reading);
-  return state.is === 'ready' ? { ...state, story: { ...state.story, eventColumns: columns }, input: undefined } : state;
-}
-
-/** A story as the figure reads it, whatever its events are. */
-export function parsedState<S>(input: unknown, reading: Reading<S>): StoryState<S> {
-  const unpacked = unpack(input);
-  return unpacked ? unpackedState(unpacked, reading) : wholeState(input, reading);
-}
-
 /** What cannot be shown is left out and listed; fields unknown to this version are warned of once. */
-function wholeState<S>(input: unknown, { shapes: [read = {}] }: Reading<S>): StoryState<S> {
+export function parsedState<S>(input: unknown, { shapes: [read = {}] }: Reading<S>): StoryState<S> {
   const key = Object(input) as object;
   const result = results.get(key) ?? parseStory(input);
   results.set(key, result);

@@ -11,7 +11,7 @@ export type StoryState<S> =
 type Parse = typeof import('./parsed.js').parsedState;
 let parse: Parse | undefined;
 
-/** Hands the whole parser over where it is there already, as on a server, which cannot wait for it. */
+/** Hands the whole parser over to a server, which cannot wait for it. */
 export function parseWith(parser: Parse): void {
   parse = parser;
 }
@@ -34,10 +34,8 @@ export function readStory<S>(loaded: Loaded, reading: Reading<S>): StoryState<S>
   if (story) state = { is: 'ready', story, leftOut: [], input };
   else if (parse) state = parse(input, reading);
   else {
-    state = import('./parsed.js').then(
-      ({ parsedState }) => {
-        parse = parsedState;
-        const later = parse(input, reading);
+    state = import('./late.js').then(({ lateState }) => lateState(input, reading)).then(
+      (later) => {
         states.set(reading, later);
         return later;
       },

@@ -61,7 +61,6 @@ export const frameStyles = css`
   svg {
     display: block;
     overflow: visible;
-    font-family: inherit;
   }
   .plot {
     position: relative;
@@ -180,7 +179,6 @@ export const frameStyles = css`
     min-block-size: 180px;
     background: var(--tint);
     color: var(--soft);
-    font-size: 12px;
   }
   .hidden {
     position: absolute;

@@ -41,7 +41,7 @@ export function formatDate(parts: DateParts, locale: string, style: 'long' | 'sh
     ...(month !== undefined && { month: style }),
     ...(day !== undefined && { day: 'numeric' }),
   };
-  return keep(`d ${locale} ${style} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(locale, options)).format(date);
+  return keep(`d ${locale} ${style} ${Object.keys(options).join()}`, () => new Intl.DateTimeFormat(locale, options)).format(date);
 }
 
 /** An EDTF date that is a plain day, in words; any other is left as it is written. */

@@ -60,24 +60,23 @@ function groupsOf(story: ColumnedStory, columns: Columns, series: Series, by: Sp
   }
 }
 
-/** How many events each day holds, for each group. */
-function daysOf(columns: Columns, codes: CodeColumn['codes'] | undefined, filters: readonly (readonly [CodeColumn['codes'], Uint8Array])[]) {
-  const { when } = columns;
-  let [first, last] = [Infinity, -Infinity];
-  for (let i = 0; i < when.length; i++) {
+/** How many events each day holds, for each group. Plain loops: there may be millions. */
+function daysOf({ when }: Columns, codes: CodeColumn['codes'] | undefined, filters: readonly (readonly [CodeColumn['codes'], Uint8Array])[], groups: number) {
+  let [first, last] = [when[0] ?? 0, when[0] ?? 0];
+  for (let i = 1; i < when.length; i++) {
     const day = when[i]!;
     if (day < first) first = day;
-    if (day > last) last = day;
+    else if (day > last) last = day;
   }
-  const days: Uint32Array[] = [];
-  for (let i = 0; i < when.length; i++) {
-    let asked = true;
-    for (const [own, wanted] of filters) if (!wanted[own[i]!]) asked = false;
-    if (!asked) continue;
-    const counts = (days[codes ? codes[i]! : 0] ??= new Uint32Array(last - first + 1));
-    const at = when[i]! - first;
-    counts[at] = counts[at]! + 1;
+  const days = Array.from({ length: groups }, () => new Uint32Array(last - first + 1));
+  const [one] = days;
+  if (one && !codes && !filters.length) {
+    for (let i = 0; i < when.length; i++) one[when[i]! - first]!++;
+    return { first, days };
   }
+  const asked = new Uint8Array(when.length).fill(1);
+  for (const [own, wanted] of filters) for (let i = 0; i < asked.length; i++) asked[i]! &= wanted[own[i]!]!;
+  for (let i = 0; i < when.length; i++) if (asked[i]) days[codes ? codes[i]! : 0]![when[i]! - first]!++;
   return { first, days };
 }
 
@@ -87,7 +86,7 @@ export function withColumns(count: Count, story: ColumnedStory, series: Series, 
   const filters = columns && filtersOf(columns, series.computed?.where ?? {});
   if (!columns || !filters) return count;
   const { codes, groups } = groupsOf(story, columns, series, by, words);
-  const { first, days } = daysOf(columns, codes, filters);
+  const { first, days } = daysOf(columns, codes, filters, groups.length);
   const measures = new Map<string, Bins>(count.measures);
   const within = inSpan(series);
   let left = count.left;

@@ -13,6 +13,11 @@ import { ACROSS, NARROW, plainScene } from './plain-scene.js';
 import { isAnnotated, isPlain, plainView, type FrequencyChartView, type FrequencyOptions } from './plain.view.js';
 import { quantityWords } from '../../words/en.quantity.js';
 
+/** Where something cannot be fetched, the drawing does without or says so. */
+const late = <T>(module: Promise<T>): Promise<T | undefined> => module.catch(() => undefined);
+
+const fetchMore = () => late(import('./more.js'));
+
 /** What a plain chart does without, once it is there. */
 let more: typeof import('./more.js') | undefined;
 let notes: typeof import('./annotations.js') | undefined;
@@ -66,24 +71,19 @@ export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartStory, Fr
     return { ...super.options(), by: this.by, layout: this.layout, mark: this.mark, most: this.#shared?.most };
   }
 
-  /** Where something cannot be fetched, the drawing says so. */
   protected override async prepare(): Promise<void> {
     const { state } = this;
     const lacks = state.is === 'ready' && lack(state.story, this.options());
-    if (lacks === 'notes') notes = await import('./annotations.js').catch(() => undefined);
-    else if (lacks) await this.#fetch();
-    if (this.brush) brushes ??= await import('./brush.js').catch(() => undefined);
-    if (this.shareMax) this.#shared ??= await import('./share.js').then(({ SharedMax }) => new SharedMax(this, () => this.#scene?.view.scale), () => undefined);
+    if (lacks === 'notes') notes = await late(import('./annotations.js'));
+    else if (lacks) more = await fetchMore();
+    if (this.brush) brushes ??= await late(import('./brush.js'));
+    if (this.shareMax) this.#shared ??= await late(import('./share.js').then(({ SharedMax }) => new SharedMax(this, () => this.#scene?.view.scale)));
     await super.prepare();
-  }
-
-  async #fetch(): Promise<void> {
-    more = await import('./more.js').catch(() => undefined);
   }
 
   /** A server draws at once: all is there before. */
   override async loadTable(): Promise<void> {
-    if (isServer) await this.#fetch();
+    if (isServer) more = await fetchMore();
     await super.loadTable();
   }
 

@@ -55,7 +55,7 @@ function wholeView(story: FrequencyChartStory, series: Series, words: Words): Fr
   const periods = coveredPeriods(series);
   const told = new Set(series.points.map(({ when }) => when.edtf));
   const silent = periods.filter((key) => !told.has(key)).length;
-  const view = { ...seriesView(story, series, wordsFor(words, series, silent, periods.length), { annotationsOf }), words };
+  const view = { ...seriesView(story, series, wordsFor(words, series, silent, periods.length), { annotationsOf }, periods), words };
   return periods.length > MANY ? manyView(view, series) : view;
 }
 

@@ -12,9 +12,13 @@ import type { FrequencyChartView } from './plain.view.js';
 
 const kitFor = ({ steps }: FrequencyChartView): Kit => ({ annotationLane, annotationRows, draw: steps ? drawStep : drawAny });
 
+/** No column that holds a word is narrower, px. */
+const LEAST = 18;
+
 /** One set of axes: columns where there is room for their words, else narrow ones or rows. */
 function oneScene(view: FrequencyChartView, room: number, kit: Kit): Scene {
-  const labelled = room >= ACROSS ? frequencyColumns(view, room, kit) : undefined;
+  const mayFit = room >= ACROSS && view.columns.length * LEAST < room;
+  const labelled = mayFit ? frequencyColumns(view, room, kit) : undefined;
   return labelled ?? (view.stretches ? denseColumns(view, room, view.steps ?? false) : frequencyRows(view, room, kit));
 }
 

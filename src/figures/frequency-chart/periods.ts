@@ -19,6 +19,8 @@ export function coveredPeriods({ coverage, period, points }: Series): readonly s
   const stated = points.map((point: SeriesPoint) => point.when.edtf);
   const hasYears = stated.every((edtf) => !edtf.startsWith('XXXX'));
   const stops = [coverage.from, ...(hasYears ? stated.toSorted() : stated), coverage.to].flatMap((edtf) => (edtf === undefined ? [] : (dateParts(edtf) ?? [])));
+  const whole = hasYears && stops[0] && periodsBetween(stops[0], stops.at(-1)!, period);
+  if (whole) return whole;
   const keys: string[] = [];
   for (const [i, stop] of stops.entries()) {
     const run = periodsBetween(stops[i - 1] ?? stop, stop, period) ?? [periodText(stop, period) ?? ''];
@@ -39,9 +41,9 @@ export interface PeriodName {
 
 /** ISO 8601 number of the week that begins on a Monday: its Thursday's day of the year, in sevens. */
 function isoWeek(year: number, month: number, day: number): { readonly week: number; readonly year: number } {
-  const thursday = new Date(Date.UTC(year, month - 1, day + 3));
-  const first = Date.UTC(thursday.getUTCFullYear(), 0, 1);
-  return { week: Math.floor((thursday.getTime() - first) / 604_800_000) + 1, year: thursday.getUTCFullYear() };
+  const thursday = Date.UTC(year, month - 1, day + 3);
+  const own = new Date(thursday).getUTCFullYear();
+  return { week: Math.floor((thursday - Date.UTC(own, 0, 1)) / 604_800_000) + 1, year: own };
 }
 
 export function periodName(key: string, period: Period, words: Words): PeriodName {

@@ -1,5 +1,5 @@
 import { bounds, isNumeric, top } from '../../story/quantity.js';
-import type { Change, Event, NumericQuantity, Period, Series, SeriesPoint, StandingLevel } from '../../story/types.js';
+import type { Attribution, Change, Event, NumericQuantity, Period, Series, SeriesPoint, Standing, StandingLevel } from '../../story/types.js';
 import { changePieces, numberText, quantityPieces } from '../../view/quantity.js';
 import { standingLegend } from '../../view/legend.js';
 import { attributionText, standingViews } from '../../view/standing.js';
@@ -131,25 +131,40 @@ export interface AnnotationView {
   readonly to: number | undefined;
 }
 
+/** What is worked out once for each thing that many points share. */
+function once<K, T>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, T>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key)!;
+  };
+}
+
 /** Who says most of it: named once for the whole chart, the others at their marks. */
-function usualSpeaker(story: FrequencyChartStory, series: Series, words: Words): string {
+function usualSpeaker({ points, attribution }: Series, { speaker }: Tellers): string {
   const counts = new Map<string, number>();
-  for (const point of series.points) {
-    const said = attributionText(story, point.attribution, words);
+  for (const point of points) {
+    const said = speaker(point.attribution);
     counts.set(said, (counts.get(said) ?? 0) + 1);
   }
   const most = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0]);
-  return most[1] > 1 ? most[0] : attributionText(story, series.attribution, words);
+  return most[1] > 1 ? most[0] : speaker(attribution);
 }
 
-function markOf(story: FrequencyChartStory, series: Series, point: SeriesPoint, usualName: string, replaced: ReadonlySet<string>, words: Words): FrequencyMark {
+/** Who says it and how sure it is, in words. */
+interface Tellers {
+  readonly speaker: (attribution: Attribution | undefined) => string;
+  readonly standing: (status: readonly Standing[]) => readonly StandingView[];
+}
+
+function markOf(series: Series, point: SeriesPoint, usualName: string, replaced: ReadonlySet<string>, tellers: Tellers, words: Words): FrequencyMark {
   const { quantity, change } = point;
   const sameUnit = !quantity?.unit || quantity.unit === series.unit;
   const numeric = quantity && isNumeric(quantity) && sameUnit ? quantity : undefined;
-  const standing = standingViews(story, point.status, words);
-  const said = attributionText(story, point.attribution, words);
-  const usual = new Set(standingViews(story, series.status, words).map((view) => view.full));
-  const unusual = standing.map((view) => view.full).filter((full) => !usual.has(full) && full !== words.level.reported);
+  const standing = tellers.standing(point.status);
+  const said = tellers.speaker(point.attribution);
+  const usual = tellers.standing(series.status);
+  const unusual = standing.map((view) => view.full).filter((full) => !usual.some((view) => view.full === full) && full !== words.level.reported);
   const isOther = said !== usualName && (numeric || point.attribution) && !unusual.some((full) => full.includes(said));
   const label = [
     ...(quantity ? quantityPieces(quantity, words) : []),
@@ -258,21 +273,16 @@ export function isAnnotated({ events, annotations, series }: FrequencyChartStory
 }
 
 /** The chart of a series whose points are there. */
-export function seriesView(story: FrequencyChartStory, series: Series, words: Words, kit: Kit): FrequencyChartView {
+export function seriesView(story: FrequencyChartStory, series: Series, words: Words, kit: Kit, keys = coveredPeriods(series)): FrequencyChartView {
   const replaced = new Set(series.points.flatMap((point) => point.replaces ?? []));
-  const usual = usualSpeaker(story, series, words);
-  const held = new Map<string | undefined, SeriesPoint[]>();
-  for (const point of series.points) {
-    const key = periodKey(point.when.edtf, series.period);
-    const list = held.get(key);
-    if (list) list.push(point);
-    else held.set(key, [point]);
-  }
-  const keys = coveredPeriods(series);
+  const tellers: Tellers = { speaker: once((said) => attributionText(story, said, words)), standing: once((status) => standingViews(story, status, words)) };
+  const usual = usualSpeaker(series, tellers);
+  const held = once((_key: string | undefined): SeriesPoint[] => []);
+  for (const point of series.points) held(periodKey(point.when.edtf, series.period)).push(point);
   const columns = keys.map((key): ColumnView => ({
     key,
     ...periodName(key, series.period, words),
-    marks: (held.get(key) ?? []).map((point) => markOf(story, series, point, usual, replaced, words)),
+    marks: held(key).map((point) => markOf(series, point, usual, replaced, tellers, words)),
   }));
   const scale = scaleOf(series, columns, words);
   const spanLabel = spanText(series, columns, words);
@@ -280,10 +290,9 @@ export function seriesView(story: FrequencyChartStory, series: Series, words: Wo
   const annotations = kit.annotationsOf?.(story, series, (edtf) => keys.indexOf(periodKey(edtf, series.period) ?? ''), (event) => isOfTopic(event, series)) ?? [];
   const { title, summary } = sentences(series, columns, scale, spanLabel, words);
   const marks = new Map<string, MarkView>();
-  const add = (fact: Told & Pick<SeriesPoint, 'status'>, title: string) => marks.set(fact.id, { title, standing: standingViews(story, fact.status, words), fact });
+  const add = (fact: Told & Pick<SeriesPoint, 'status'>, title: string) => marks.set(fact.id, { title, standing: tellers.standing(fact.status), fact });
   if (span) add(series, plain(span.pieces));
-  const points = new Map(series.points.map((point) => [point.id, point]));
-  for (const column of columns) for (const mark of column.marks) add(points.get(mark.id)!, `${column.full}: ${spoken(mark, words)}`);
+  for (const { key, full, marks: own } of columns) own.forEach((mark, i) => add(held(key)[i]!, `${full}: ${spoken(mark, words)}`));
   for (const { id, label } of annotations) add(story.events.find((event) => event.id === id)!, label);
   return {
     figure: 'frequency-chart', words, ...storyReading(story), title, summary, marks, story, columns, scale, span, annotations, period: series.period,

@@ -1,0 +1,3 @@
+import { place } from '../ours.mjs';
+
+export const draw = (host, { story }) => place(host, 'factbox-actor-network', { story });
