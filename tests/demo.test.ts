@@ -13,7 +13,7 @@ interface Demo {
   readonly figures: readonly Element[];
 }
 
-const drawn = ({ shadowRoot }: Element): boolean => !!shadowRoot?.querySelector('[part=plot] svg, [part=plot] p') && !shadowRoot.querySelector('.notice');
+const drawn = ({ shadowRoot }: Element): boolean => !!shadowRoot?.querySelector('[part~=plot] svg, [part~=plot] p, .list') && !shadowRoot.querySelector('.notice');
 
 async function open(path: string, width: number): Promise<Demo> {
   const frame = document.createElement('iframe');
@@ -25,7 +25,7 @@ async function open(path: string, width: number): Promise<Demo> {
   await new Promise((done) => frame.addEventListener('load', done, { once: true }));
   if (!frame.contentWindow || !frame.contentDocument) throw new Error(`${path}: expected a page, got none`);
   const page = frame.contentDocument;
-  const figures = [...page.querySelectorAll('factbox-frequency-chart, factbox-quote-card')];
+  const figures = [...page.querySelectorAll('factbox-frequency-chart, factbox-quote-card, factbox-actor-network')];
   expect(figures, 'the demo is not built: npx vite build --mode demo').not.to.be.empty;
   await waitUntil(() => figures.every(drawn), 'a figure is not drawn', { timeout: 15_000 });
   return { frame, window: frame.contentWindow, page, figures };
