@@ -153,6 +153,23 @@ describe('a figure as HTML', () => {
   });
 });
 
+describe('a frequency chart of another form', () => {
+  const forms = [
+    ['outages', { by: 'claimant', layout: 'stacked' }], ['outages', { by: 'standing' }], ['outages', { mark: 'steps' }], ['dated-stoppages', { by: 'standing', layout: 'stacked' }],
+  ];
+  for (const [item, attributes] of forms) {
+    it(`is drawn as in a browser: ${item}, ${JSON.stringify(attributes)}`, async () => {
+      const view = frequencyChartView(parseStory(flood).story, { words: await loadWords('en'), item, ...attributes }).view;
+      const { text, elements } = parsed(await figureHtml(flood, 'frequency-chart', { item, ...attributes }));
+      for (const words of [view.title, view.summary, ...view.notes]) assert.ok(bare(text).includes(bare(words)), words);
+      assert.equal(elements.filter(({ attributes: own }) => own.role === 'img').length, 2);
+      for (const [name, value] of Object.entries(attributes)) assert.equal(elements[0].attributes[name], value);
+      const svg = parsed(await figureSvg(flood, 'frequency-chart', { item, ...attributes }));
+      for (const { title } of view.split?.stacked === false ? view.split.panels : []) assert.ok(bare(svg.text).includes(bare(title)), title);
+    });
+  }
+});
+
 describe('what cannot be drawn', () => {
   const refused = (message, ...request) => assert.rejects(figureHtml(...request), message);
   it('is said in plain words', async () => {

@@ -9,18 +9,19 @@ import { sceneTemplate } from '../../core/scene.js';
 import type { Scene } from '../../layout/scene.js';
 import { frequencyChartReading, type FrequencyChartStory } from './frequency-chart.reading.js';
 import { frequencyChartStyles } from './frequency-chart.styles.js';
+import type { Kit } from './kit.js';
 import { ACROSS, NARROW, plainScene } from './plain-scene.js';
 import { isAnnotated, isPlain, plainView, type FrequencyChartView, type FrequencyOptions } from './plain.view.js';
 import { quantityWords } from '../../words/en.quantity.js';
 
-/** Where something cannot be fetched, the drawing does without or says so. */
+/** Where something cannot be fetched, a drawing does without it; one that is nothing without it says so. */
 const late = <T>(module: Promise<T>): Promise<T | undefined> => module.catch(() => undefined);
 
 const fetchMore = () => late(import('./more.js'));
 
 /** What a plain chart does without, once it is there. */
 let more: typeof import('./more.js') | undefined;
-let notes: typeof import('./annotations.js') | undefined;
+let notes: Kit | undefined;
 let brushes: typeof import('./brush.js') | undefined;
 
 /** What has to be fetched before the story can be drawn. */
@@ -74,7 +75,7 @@ export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartStory, Fr
   protected override async prepare(): Promise<void> {
     const { state } = this;
     const lacks = state.is === 'ready' && lack(state.story, this.options());
-    if (lacks === 'notes') notes = await late(import('./annotations.js'));
+    if (lacks === 'notes') notes = (await late(import('./annotations.js'))) ?? {};
     else if (lacks) more = await fetchMore();
     if (this.brush) brushes ??= await late(import('./brush.js'));
     if (this.shareMax) this.#shared ??= await late(import('./share.js').then(({ SharedMax }) => new SharedMax(this, () => this.#scene?.view.scale)));
