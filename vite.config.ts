@@ -37,7 +37,7 @@ function before(id: string, names: readonly string[], context: { getModuleInfo(i
 
 /** What every figure needs before it can be drawn, and what drawn ones share: a request each, and one dictionary for gzip. */
 const CORE = ['core/figure', 'core/pieces', 'view/view', 'view/standing'];
-const DRAWING = ['core/chart.styles', 'core/measure', 'core/scene', 'layout/labels', 'layout/standing-box', 'view/legend', 'view/quantity', 'words/number', 'layout/scene', 'story/calendar'];
+const DRAWING = ['core/chart.styles', 'core/mark-focus', 'core/measure', 'core/scene', 'layout/labels', 'layout/standing-box', 'view/legend', 'view/quantity', 'words/number', 'layout/scene', 'story/calendar'];
 
 /** One entry that a page links to, and beside it a chunk a figure, loaded when the page holds that figure. */
 const embed: UserConfig = {

@@ -1,9 +1,10 @@
-import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { chartStyles } from '../../core/chart.styles.js';
 import { define } from '../../core/define.js';
 import { FactboxFigure } from '../../core/figure.js';
 import { gridTemplate } from '../../core/grid.js';
 import { legendTemplate } from '../../core/legend.js';
+import { MarkFocus } from '../../core/mark-focus.js';
 import { Width } from '../../core/measure.js';
 import { sceneTemplate } from '../../core/scene.js';
 import type { Scene } from '../../layout/scene.js';
@@ -63,8 +64,7 @@ export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartStory, Fr
 
   protected override readonly reading = frequencyChartReading;
   #width = new Width(this);
-  #active: string | undefined;
-  #focused: string | undefined;
+  #focus = new MarkFocus(this);
   #shared: import('./share.js').SharedMax | undefined;
   #scene: { readonly view: FrequencyChartView; readonly width: number; readonly scene: Scene } | undefined;
 
@@ -129,37 +129,10 @@ export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartStory, Fr
 
   #grid(view: FrequencyChartView, width: number): TemplateResult {
     return gridTemplate(this.#draw(view, width), view, {
-      active: this.#active,
-      move: (mark) => void this.#move(mark),
+      active: this.#focus.active,
+      move: (mark) => void this.#focus.move(mark),
       open: (mark, cell) => void this.act(view, { is: 'evidence', mark, anchor: cell }),
     });
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.#focused = this.#focus();
-  }
-
-  /** The focus stays on its mark when the cells are drawn anew. */
-  protected override updated(): void {
-    super.updated();
-    const mark = this.#focused;
-    if (mark !== undefined && mark !== this.#focus()) this.#cell(mark)?.focus({ preventScroll: true });
-  }
-
-  #focus(): string | undefined {
-    return this.shadowRoot?.activeElement?.getAttribute('data-mark') ?? undefined;
-  }
-
-  #cell(mark: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(`[data-mark="${CSS.escape(mark)}"]`);
-  }
-
-  async #move(mark: string): Promise<void> {
-    this.#active = mark;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.#cell(mark)?.focus();
   }
 }
 
