@@ -126,9 +126,15 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
     for (const sign of SIGNS) addEventListener(sign, () => void this.#foresee(), { signal, once: true, passive: true });
   }
 
+  /** Fetches what drawing the story takes. */
+  protected gather(): Promise<void> | void {}
+
   /** All that a drawing takes is there before it begins: the table that a server drew, the notices. */
   protected override async prepare(): Promise<void> {
     if (this.fromServer && !this.hasUpdated) await this.#foresee();
+    const { state } = this;
+    await this.gather();
+    if (state !== this.state) return; // another story has come; it is prepared for next
     this.#content = this.#work();
     if (this.#needsNotice()) {
       if (this.#notices === undefined) this.#notices = await import('./notice.js').catch(() => null);

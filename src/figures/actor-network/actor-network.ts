@@ -138,8 +138,7 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
     this.#list ??= (await import('./network-list.js').catch(() => undefined))?.networkList;
   }
 
-  protected override async prepare(): Promise<void> {
-    await super.prepare();
+  protected override async gather(): Promise<void> {
     if (this.#asked() === 'list' || (this.fromServer && !this.hasUpdated)) await this.#loadList();
   }
 

@@ -72,14 +72,13 @@ export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartStory, Fr
     return { ...super.options(), by: this.by, layout: this.layout, mark: this.mark, most: this.#shared?.most };
   }
 
-  protected override async prepare(): Promise<void> {
+  protected override async gather(): Promise<void> {
     const { state } = this;
     const lacks = state.is === 'ready' && lack(state.story, this.options());
     if (lacks === 'notes') notes = (await late(import('./annotations.js'))) ?? {};
     else if (lacks) more = await fetchMore();
     if (this.brush) brushes ??= await late(import('./brush.js'));
     if (this.shareMax) this.#shared ??= await late(import('./share.js').then(({ SharedMax }) => new SharedMax(this, () => this.#scene?.view.scale)));
-    await super.prepare();
   }
 
   /** A server draws at once: all is there before. */
