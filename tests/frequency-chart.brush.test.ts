@@ -127,10 +127,11 @@ describe('frequency chart: the brush', () => {
   }
 
   it('keeps its handles apart and inside the figure, at either end', async () => {
-    for (const span of ['2031-01', '2031-12', '2031-06']) {
-      const { figure } = await brushed({ span });
+    for (const [span, dir] of [['2031-01', 'ltr'], ['2031-12', 'ltr'], ['2031-06', 'ltr'], ['2031-01', 'rtl'], ['2031-12', 'rtl']] as const) {
+      const { figure } = await brushed({ span, dir });
       const box = figure.getBoundingClientRect();
-      const [a, b] = sliders(figure).map((slider) => slider.getBoundingClientRect());
+      const boxes = sliders(figure).map((slider) => slider.getBoundingClientRect());
+      const [a, b] = dir === 'rtl' ? boxes.toReversed() : boxes;
       expect(a!.width).to.equal(24);
       expect(a!.right, span).to.be.at.most(b!.left + 0.01);
       expect(a!.left).to.be.at.least(box.left - 0.01);

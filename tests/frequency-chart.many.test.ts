@@ -26,6 +26,12 @@ describe('frequency chart: more periods than can be labelled', () => {
     expect(texts(640).toSorted()).to.deep.equal([`${(year[0] as { value: number }).value}`, 'at least 99', 'first · Jan 1', 'highest · Jul 20', 'last · Dec 31', `${(year[364] as { value: number }).value}`].toSorted());
   });
 
+  it('names the year where there are several', () => {
+    const view = chart(daily(Array.from({ length: 500 }, (_, i) => exact(i === 400 ? 99 : i % 50))));
+    expect(view.summary).to.equal('The highest number stated is 99, for February 5, 2032.');
+    expect(textBoxes(frequencyScene(view, 640)).map(({ text }) => text)).to.include('highest · Feb 5 2032');
+  });
+
   it('names one mark once that is several of these', () => {
     const rising = Array.from({ length: 60 }, (_, i) => exact(i + 1));
     expect(texts(640, rising).toSorted()).to.deep.equal(['1', '60', 'first · Jan 1', 'highest, last · Mar 1']);

@@ -20,7 +20,7 @@ export const brushStyles = css`
   .strip [role='slider'] {
     inset-block: 2px;
     inline-size: 24px;
-    margin-inline-start: -12px;
+    margin-left: -12px;
     cursor: ew-resize;
     border-radius: 2px;
   }

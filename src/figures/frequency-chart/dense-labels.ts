@@ -28,7 +28,7 @@ export function denseLabels(view: FrequencyChartView, x: (at: number) => number,
   const m = measureWords(view.words);
   const label = (one: typeof first, name: string): DenseLabel => {
     const year = view.yearNote === undefined && one.column.year !== undefined ? ` ${formatDate({ year: one.column.year }, view.words.locale)}` : '';
-    const runs = [...markRuns(one.mark), { text: `${name} · ${one.column.short}${year}`, size: 12, ink: 'soft' as const }];
+    const runs = [...markRuns(one.mark), { text: `${name} · ${view.period === 'week' ? one.column.long : one.column.short}${year}`, size: 12, ink: 'soft' as const }];
     const lines = labelLines(runs, Math.min(150, (right - left) * 0.6));
     const width = linesWidth(lines);
     return { at: one.at, lines, width, x: Math.max(left, Math.min(x(one.at) - width / 2, right - width)), row: 0 };

@@ -57,7 +57,8 @@ function highest(panels: readonly FrequencyChartView[], series: Series, words: W
   if (!best) return [];
   const say = series.computed ? measureWords(words).highestCount : frequencyWords(words).highest;
   const named = best.mark.by.some((by) => by.includes(best.panel)) ? best.mark.by : [best.panel, ...best.mark.by];
-  return [say(numberText(best.quantity, words), best.column.long, named.join(words.comma))];
+  const years = new Set(marks.map(({ column }) => column.year));
+  return [say(numberText(best.quantity, words), years.size > 1 ? best.column.full : best.column.long, named.join(words.comma))];
 }
 
 const silentIn = (base: FrequencyChartView, words: Words): readonly string[] => {

@@ -41,7 +41,7 @@ export function sentences(series: Series, columns: readonly ColumnView[], scale:
     title,
     summary: [
       ...(overall || !scale ? [f.overall(label, [overall, ...unverified].filter(Boolean).join(words.comma) || quantityWords(words).unknown['not-stated'], span)] : []),
-      ...(scale && highest ? [f.highest(numberText(highest.quantity, words), highest.column.long, highest.mark.by.join(words.comma))] : []),
+      ...(scale && highest ? [f.highest(numberText(highest.quantity, words), years.size > 1 ? highest.column.full : highest.column.long, highest.mark.by.join(words.comma))] : []),
       ...(rivals.length ? [f.rivals(names(rivals))] : []),
       ...(scale ? (silent.length ? [f.silent(names(silent))] : []) : [f.noScale(series.period, columns.every((column) => column.year === undefined))]),
     ].join(' '),
