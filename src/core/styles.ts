@@ -166,10 +166,6 @@ export const frameStyles = css`
     outline-offset: 2px;
     border-radius: 2px;
   }
-  summary {
-    inline-size: fit-content;
-    list-style: none;
-  }
   summary::-webkit-details-marker {
     display: none;
   }
