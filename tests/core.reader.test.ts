@@ -19,6 +19,13 @@ const chunks = async (): Promise<Chunks> => (await (await fetch('/built/this/chu
 /** Files of the embed build that the page has asked for. */
 const fetched = ({ window }: HostPage): readonly string[] =>
   window.performance.getEntriesByType('resource').flatMap(({ name }) => /\/built\/this\/([\w.-]+\.js)/.exec(name)?.[1] ?? []);
+/** Waits until the page has asked for nothing more for thirty frames: what a file imports is asked for after it. */
+async function settled(page: HostPage): Promise<void> {
+  for (let quiet = 0, count = -1; quiet < 30; quiet++) {
+    await frames(1);
+    if (fetched(page).length !== count) [quiet, count] = [0, fetched(page).length];
+  }
+}
 const hasRows = (figure: Figure): boolean => inside(figure, '.scroll, table, tr') !== null;
 
 const SIGNS: readonly (readonly [name: string, make: (window: HostPage['window']) => Event])[] = [
@@ -51,7 +58,7 @@ describe('a page before its reader acts', () => {
       const figures = await page.drawn();
       page.window.dispatchEvent(make(page.window));
       await until(() => tables.every((file) => fetched(page).includes(file)));
-      await frames(5);
+      await settled(page);
       expect(figures.map(hasRows), 'nothing is drawn yet').to.deep.equal([false, false]);
       const before = fetched(page).length;
       for (const figure of figures) expect((await openTable(figure)).tBodies[0]!.rows.length).to.be.above(5);
