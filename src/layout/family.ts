@@ -48,7 +48,7 @@ interface Ends {
 }
 
 /** Coordinates to a tenth: more cannot be seen, and the file stays small. */
-const px = (value: number): number => Math.round(value * 10) / 10;
+export const px = (value: number): number => Math.round(value * 10) / 10;
 
 /** A straight line with its head and its sign. */
 export function familyLine(family: Family, { from: [x, y], to, sign, arrow }: Ends): readonly Shape[] {

@@ -37,7 +37,7 @@ export function forceLayout(ids: readonly string[], links: readonly (readonly [f
     .force('y', forceY().strength(0.08)) // a page is wider than it is high
     .alphaDecay(1 - 0.001 ** (1 / STEPS))
     .stop();
-  let left = STEPS;
+  let left = nodes.some(({ fx }) => fx === undefined) ? STEPS : 0; // all keep their places
   return {
     run(enough) {
       while (left > 0) {

@@ -53,8 +53,8 @@ export interface Switchboard {
 }
 
 /** Room over a run for its heading, inside a run under its last box, between boxes, between runs, and around a port. */
-export const HEAD = 24;
-export const FOOT = 7;
+const HEAD = 24;
+const FOOT = 7;
 const BETWEEN = 8;
 const RUNS = 10;
 const PORT = 15;

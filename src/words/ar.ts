@@ -1,3 +1,4 @@
+/** Arabic, whole: one file a language, however long, so that a translator has it all before them. */
 import type { PeriodWord, Words } from './words.js';
 
 /** Inserted names keep the nominative: each stands after a colon or at the head, never after a preposition. */

@@ -1,4 +1,4 @@
-import { familyInk, familyLine } from '../../layout/family.js';
+import { familyInk, familyLine, px } from '../../layout/family.js';
 import { forceLayout, type Places } from '../../layout/force-layout.js';
 import { kindGlyph } from '../../layout/kind-glyph.js';
 import { facing, type Box, type Scene, type SceneGroup, type Shape, type TextShape } from '../../layout/scene.js';
@@ -17,22 +17,22 @@ const DOTS = 400;
 /** The picture of a large network: its places come in slices of a few ms, so that the page goes on. */
 export class LargePicture {
   #view: ActorNetworkView | undefined;
+  /** Of the last view that was worked out, which is not yet the one asked for while that is. */
   #places: Places | undefined;
+  #placed: ActorNetworkView | undefined;
   #done = Promise.resolve();
 
   /** The drawing, once it is worked out; undefined until then. `changed` is called when it is. */
   scene(view: ActorNetworkView, width: number, changed: () => void): Scene | undefined {
     void this.arrange(view, changed);
-    return this.#view === view && this.#places ? mapScene(view, this.#places, width) : undefined;
+    return this.#placed === view && this.#places ? mapScene(view, this.#places, width) : undefined;
   }
 
   /** Works the places out. What was placed before stays where it is. */
   arrange(view: ActorNetworkView, changed: () => void): Promise<void> {
     if (this.#view === view) return this.#done;
-    const before = this.#places;
     this.#view = view;
-    this.#places = undefined;
-    this.#done = this.#run(view, before).then(changed);
+    this.#done = this.#run(view, this.#places).then(changed);
     return this.#done;
   }
 
@@ -45,6 +45,7 @@ export class LargePicture {
       if (this.#view !== view) return; // another story has come
     }
     this.#places = layout.places();
+    this.#placed = view;
   }
 }
 
@@ -133,9 +134,6 @@ function merged(lines: readonly LineView[], at: (id: Id) => readonly [number, nu
     ...[...heads].map(([family, parts]): Shape => ({ is: 'path', x: 0, y: 0, d: parts.join(''), fill: familyInk(family).stroke })),
   ];
 }
-
-/** Coordinates to a tenth: more cannot be seen. */
-const px = (value: number): number => Math.round(value * 10) / 10;
 
 const nodeShapes = (kind: string, [x, y]: readonly [number, number]): readonly Shape[] => [
   { is: 'path', x: x - 8, y: y - 8, d: 'M8 0a8 8 0 1 0 0 16 8 8 0 1 0 0-16z', fill: 'ground', upright: 16 },

@@ -8,7 +8,7 @@ import { downLine, levelLine, lineWords, type LineWords } from './line-shapes.js
 import { viewpointScene } from './viewpoint-shapes.js';
 
 /** From this width in px there are three columns; under it two. */
-const THREE = 600;
+export const THREE = 600;
 /** How far the ground of a kind reaches out beside its boxes, and the air between it and a line's words. */
 const OVER = 6;
 const AIR = 3;

@@ -17,14 +17,15 @@ import type { LegendEntry, ViewOptions } from '../../view/view.js';
 import { networkWords } from '../../words/en.network.js';
 import { actorNetworkReading, type ActorNetworkStory } from './actor-network.reading.js';
 import type { LargePicture } from './actor-network-map.js';
-import { actorNetworkScene, type NetworkScene } from './actor-network-scene.js';
+import { actorNetworkScene, THREE, type NetworkScene } from './actor-network-scene.js';
 import { actorNetworkStyles } from './actor-network.styles.js';
 import { actorNetworkView, isLarge, type ActorNetworkView } from './actor-network.view.js';
 import { optionsTemplate } from './network-options.js';
 
+/** One file on purpose: picture, list and tools share which actor is looked at and what is drawn. */
+
 /** Under this width in px a list is read more easily than a picture: its words have no room, and it stays as wide and scrolls. */
 const LIST = 420;
-const ACROSS = 600;
 /** How wide a server draws what is at least that wide: most columns of text are. */
 const COLUMN = 640;
 
@@ -74,7 +75,7 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
     return actorNetworkView(story, options);
   }
 
-  protected override async scene(view: ActorNetworkView, width = Math.max(ACROSS, this.#width.px ?? 640)): Promise<Scene> {
+  protected override async scene(view: ActorNetworkView, width = Math.max(THREE, this.#width.px ?? COLUMN)): Promise<Scene> {
     if (isLarge(view.boxes)) {
       if (!isServer) await (await this.#loadLarge()).arrange(view, () => this.requestUpdate());
       return this.#draw(view, width)!;
@@ -107,7 +108,7 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   #draw(view: ActorNetworkView, width: number): Scene | undefined {
     const known = this.#drawn;
     if (known?.view === view && known.width === width) return known.scene;
-    const before = known && (known.width < ACROSS) === (width < ACROSS) ? known.order : undefined;
+    const before = known && (known.width < THREE) === (width < THREE) ? known.order : undefined;
     const drawn = isLarge(view.boxes) ? this.#drawLarge(view, width) : actorNetworkScene(view, width, before);
     // A part of what stood there is shown: when the rest comes back, it comes to its place.
     const isPart = before && drawn?.order.every((ids, column) => ids.every((id) => before[column]?.includes(id)));
@@ -117,12 +118,12 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
 
   #drawLarge(view: ActorNetworkView, width: number): NetworkScene | undefined {
     const scene = isServer ? this.#largeNow?.(view, width) : this.#large?.scene(view, width, () => this.requestUpdate());
-    if (!this.#large) void this.#loadLarge().then(() => this.requestUpdate());
+    if (!this.#large && !isServer) void this.#loadLarge().then(() => this.requestUpdate(), () => (this.display = 'list')); // which holds all of it
     return scene && { scene, order: [] };
   }
 
   #asked(): 'picture' | 'list' {
-    return this.display ?? ((this.#width.px ?? ACROSS) < LIST ? 'list' : 'picture');
+    return this.display ?? ((this.#width.px ?? THREE) < LIST ? 'list' : 'picture');
   }
 
   /** Neither page nor reader have said, and the width is not known: a container query shows what fits. */
@@ -158,7 +159,7 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
     const listed = () => this.#list?.(view, (mark, anchor) => void this.act(view, { is: 'evidence', mark, anchor })) ?? picture(LIST);
     const auto = this.#isAuto();
     const early = width === undefined && !list;
-    const across = !list && (width ?? COLUMN) >= ACROSS;
+    const across = !list && (width ?? COLUMN) >= THREE;
     const pane = (name: string, at: number | undefined) => html`<div class=${name} part=${at === undefined ? nothing : 'plot'}>${at === undefined ? nothing : html`<div class="zoom" .style=${this.#tools?.transform ? `transform:${this.#tools.transform}` : ''}>${picture(at)}${early ? nothing : this.#options(view, at)}</div>`}</div>`;
     // What a server has drawn across stays where it is when the width is known.
     return html`${this.#modes(view, list)}
@@ -213,7 +214,7 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   /** A page's address may end in `#factbox=` and the id of an actor or a relation: its evidence is opened. */
   #follow(): void {
     const view = this.#drawn?.view;
-    const mark = decodeURIComponent(/^#factbox=(.+)/.exec(location.hash)?.[1] ?? '');
+    const mark = new URLSearchParams(location.hash.slice(1)).get('factbox') ?? '';
     if (this.#followed || !view?.marks.has(mark)) return;
     this.#followed = true;
     const anchor = this.renderRoot.querySelector(`[data-mark="${CSS.escape(mark)}"]`);

@@ -125,13 +125,13 @@ export function actorNetworkView(whole: ActorNetworkStory, options: ViewOptions 
   const viewpoints = viewpointsOf(story, index, words);
   const all = [...lines, ...viewpoints.flatMap((viewpoint) => viewpoint.lines)];
   if (!all.length && !inside.size) return { nothing: { what: 'relations' } };
+  const actors = new Map(story.actors.map((actor) => [actor.id, actorView(actor, byId, insideOf)]));
   const atLines = new Set(lines.flatMap(({ from, to }) => [from, to]));
   const boxes = story.actors
     .filter(({ id }) => !inside.has(id) && (atLines.has(id) || insideOf.has(id)))
-    .map((actor) => actorView(actor, byId, insideOf));
+    .map(({ id }) => actors.get(id)!);
   const related = new Set(story.relations.flatMap(({ from, to }) => [from, to]));
   const alone = story.actors.filter(({ id }) => !related.has(id));
-  const actors = new Map(story.actors.map((actor) => [actor.id, actorView(actor, byId, insideOf)]));
   const w = networkWords(words);
   const marks = new Map<Id, MarkView>([
     ...story.actors.map((fact) => [fact.id, { title: fact.name, standing: [], fact }] as const),

@@ -78,5 +78,5 @@ export function viewpointsOf(story: ActorNetworkStory, index: Index, words: Word
 /** A relation in one line: "Iran — backs → Hezbollah". */
 export function sentence({ from, to, label, kind, directed }: Relation, { names }: Index, words: Words): string {
   const end = (id: Id | null) => (id === null ? networkWords(words).notStated : (names.get(id) ?? id));
-  return `${end(from)} — ${label ?? kind} ${directed ? '→' : '—'} ${end(to)}`;
+  return `${end(from)} — ${label ?? kind.replaceAll('-', ' ')} ${directed ? '→' : '—'} ${end(to)}`;
 }

@@ -47,7 +47,9 @@ export function networkList(view: ActorNetworkView, open: Open): TemplateResult 
       ...inside(one, false),
     ]);
   const kinds = [...new Set(boxes.map(({ kind }) => kind))];
-  const linesOf = (id: Id) => lines.filter(({ from, to }) => from === id || to === id);
+  const at = new Map<Id | undefined, LineView[]>();
+  for (const line of lines) for (const id of new Set([line.from, line.to])) (at.get(id) ?? at.set(id, []).get(id)!).push(line);
+  const linesOf = (id: Id): readonly LineView[] => at.get(id) ?? [];
   const busiest = boxes.reduce((best, next) => (linesOf(next.id).length > linesOf(best?.id ?? '').length ? next : best), boxes[0]);
   const actorTemplate = (actor: ActorView) => {
     const own = linesOf(actor.id);

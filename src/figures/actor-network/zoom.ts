@@ -57,6 +57,7 @@ export class Zoom {
   #moved(event: PointerEvent): void {
     const last = this.#fingers.get(event.pointerId);
     if (!last) return;
+    if (!event.buttons) return void this.#fingers.delete(event.pointerId); // it was let go outside
     this.#fingers.set(event.pointerId, event);
     const other = [...this.#fingers.values()].find(({ pointerId }) => pointerId !== event.pointerId);
     const [dx, dy] = [event.clientX - last.clientX, event.clientY - last.clientY];
