@@ -2,7 +2,7 @@
 // editors read: story.schema.json and custom-elements.json.
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expandGlobImports } from './entries.mjs';
+import { embedCommands, expandGlobImports } from './entries.mjs';
 import { tight } from './tight.mjs';
 import { root, run, seconds } from './steps.mjs';
 
@@ -32,7 +32,7 @@ function finishModules() {
 rmSync(dist, { recursive: true, force: true });
 await build('modules and types', ['tsc', '-p', 'tsconfig.build.json']);
 finishModules();
-await build('embed bundle', ['vite', 'build', '--mode', 'embed', '--logLevel', 'warn']);
+for (const command of embedCommands('dist/embed')) await build(`embed bundle, ${command[3]}`, command);
 if (existsSync(join(dist, 'embed'))) copyFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), join(dist, 'embed/THIRD-PARTY-NOTICES.md')); // its licences ask for it
 await build('story.schema.json', [process.execPath, 'scripts/json-schema.mjs']);
 await build('custom-elements.json', ['cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs']);

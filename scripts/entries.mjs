@@ -16,6 +16,10 @@ export function figureNames() {
     .sort();
 }
 
+/** The commands that build the embed bundle into a folder: each figure alone in a folder of its own, then all, beside them. */
+export const embedCommands = (folder) => [...figureNames(), 'embed'].map((mode) =>
+  ['vite', 'build', '--mode', mode, '--logLevel', 'warn', '--outDir', mode === 'embed' ? folder : join(folder, mode)]);
+
 /** The source file behind `factbox` or `factbox/<entry>`, or undefined if there is none. */
 export function sourceOf(specifier) {
   const { name, exports } = readPackage();
@@ -31,7 +35,8 @@ export function sourceOf(specifier) {
 /**
  * Writes out `import.meta.glob('../a/*.ts')` as an object of imports, as Vite does, for where Vite does not run.
  * Knows one pattern or a list of them, `*` within a name, `**` for folders, and `!` to leave files out. Of a figure's
- * folder it takes the element alone, which no pattern can say: its other files are no entries of their own.
+ * folder it takes the element alone, under the figure's name, which no pattern can say: its other files are no entries of
+ * their own.
  * @returns {string}
  */
 export function expandGlobImports(code, file) {
@@ -48,7 +53,8 @@ export function expandGlobImports(code, file) {
       .flatMap((pattern) => filesBelow(dirname(file), pattern).filter(matches(pattern)))
       .filter((path) => !unwanted.some((match) => match(path)))
       .filter((path) => !path.includes('/figures/') || /\/([^/]+)\/\1\.ts$/.test(path));
-    const lines = [...new Set(paths)].sort().map((path) => `  ${JSON.stringify(path)}: () => import(${JSON.stringify(path)})`);
+    const nameOf = (path) => (path.includes('/figures/') ? path.replace(/.*\/|\.ts$/g, '') : path);
+    const lines = [...new Set(paths)].sort().map((path) => `  ${JSON.stringify(nameOf(path))}: () => import(${JSON.stringify(path)})`);
     return `({\n${lines.join(',\n')}\n})`;
   });
 }

@@ -1,17 +1,27 @@
 // What the tests of host pages add to @web/test-runner: pages as a news site serves them, with a policy of their own, and
 // the built embed script in several copies.
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { readPackage, root } from './entries.mjs';
+import { embedCommands, readPackage, root } from './entries.mjs';
 import { run } from './steps.mjs';
 
-const BUILT = 'node_modules/.cache/factbox-embed';
 const MEGABYTE = 1024 * 1024;
 
+const changed = (path) => (existsSync(join(root, path)) ? statSync(join(root, path)).mtimeMs : 0);
+const sources = () => readdirSync(join(root, 'src'), { recursive: true }).map((name) => join('src', name));
+
+/** The folder of the embed bundle: the package's own where that is not older than its sources, else one made for the tests. */
 async function built() {
-  const { code, output } = await run(['vite', 'build', '--mode', 'embed', '--logLevel', 'warn', '--outDir', BUILT, '--emptyOutDir'], { quiet: true });
-  if (code !== 0) throw new Error(output);
+  const made = changed('dist/embed/embed.js');
+  if ([...sources(), 'vite.config.ts', 'package-lock.json'].every((path) => changed(path) < made)) return join(root, 'dist/embed');
+  const folder = join(root, 'node_modules/.cache/factbox-embed');
+  rmSync(folder, { recursive: true, force: true });
+  for (const command of embedCommands(folder)) {
+    const { code, output } = await run(command, { quiet: true });
+    if (code !== 0) throw new Error(output);
+  }
+  return folder;
 }
 
 /** A page of tests/pages, with what its address asks for: `quirks`, `css` and `script` addresses, a policy in `csp`. */
@@ -23,12 +33,12 @@ function page(path, query) {
     .replace('</body>', () => `${query.getAll('script').map(tag).join('')}</body>`);
 }
 
-/** What the figures of tests/pages/news.html are drawn with; the story of its chart has dated facts. */
-const DRAWN = /src\/(embed\/story|figures\/(quote-card\/quote-card|frequency-chart\/(frequency-chart|annotations)))\.ts$/;
+/** What the figures of tests/pages/news.html are drawn with; its card has a standing, the story of its chart dated facts. */
+const DRAWN = /src\/(embed\/story|figures\/(quote-card\/(quote-card|more)|frequency-chart\/(frequency-chart|annotations)))\.ts$/;
 
 /** Files of the build by when that page needs them: to draw its figures, or later. */
-function chunks() {
-  const manifest = JSON.parse(readFileSync(join(root, BUILT, '.vite/manifest.json'), 'utf8'));
+function chunks(folder) {
+  const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
   const early = new Set();
   const visit = (key) => {
     if (early.has(key)) return;
@@ -52,13 +62,13 @@ export function hostPages() {
   let bomb;
   return async (context, next) => {
     const { path, URL: address } = context;
-    const file = /^\/built\/(this|twin|other|bare)\/([\w.-]+\.js|chunks\.json)$/.exec(path);
+    const file = /^\/built\/(this|twin|other|bare)\/((?:[\w-]+\/)?[\w.-]+\.js|chunks\.json)$/.exec(path);
     if (file) {
-      await (building ??= built());
-      const { late } = (known ??= chunks());
+      const folder = await (building ??= built());
+      const { late } = (known ??= chunks(folder));
       if (file[1] === 'bare' && late.includes(file[2])) return; // 404
       if (file[2] === 'chunks.json') return void (context.body = known);
-      const code = readFileSync(join(root, BUILT, file[2]), 'utf8');
+      const code = readFileSync(join(folder, file[2]), 'utf8');
       context.type = 'js';
       context.body = file[1] === 'other' ? code.replaceAll(readPackage().version, '9.9.9') : code;
     } else if (/^\/tests\/pages\/[\w-]+\.html$/.test(path)) {

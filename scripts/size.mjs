@@ -1,56 +1,57 @@
-// `npm run size`: what a page with one figure loads before its reader acts, in gzip bytes, against its budget.
+// `npm run size`: what a page loads before its reader acts, in gzip bytes, against its budget.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { root } from './entries.mjs';
+import { figureNames, root } from './entries.mjs';
 
-/** kB of 1000 bytes. Where we want to be: 12, 24 and 20, by way of 18 for a card and 30 for a network. No change may add to what is reached. */
-const BUDGETS = { 'quote-card': 20.6, 'frequency-chart': 32, 'actor-network': 34.9 };
+/** kB of 1000 bytes. Where we want to be: 12, 24 and 20 for one figure. No change may add to what is reached. */
+const BUDGETS = { 'quote-card': 18, 'frequency-chart': 29.4, 'actor-network': 30.3, 'all three': 49.5 };
 
 const folder = join(root, 'dist/embed');
-const path = join(folder, '.vite/manifest.json');
-if (!existsSync(path)) {
+const manifestOf = (path) => JSON.parse(readFileSync(join(path, '.vite/manifest.json'), 'utf8'));
+if (!existsSync(join(folder, '.vite/manifest.json'))) {
   console.error('dist/embed is not built: run npm run build');
   process.exit(1);
 }
-const manifest = JSON.parse(readFileSync(path, 'utf8'));
-const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
 
-/** The chunk and all that it imports before it runs. */
-function closure(key, seen = new Set()) {
-  if (seen.has(key)) return seen;
-  seen.add(key);
-  for (const next of manifest[key].imports ?? []) closure(next, seen);
-  return seen;
+/** Files of the chunks and of all that they import before they run. */
+function filesOf(path, keys) {
+  const manifest = manifestOf(path);
+  const seen = new Set();
+  const visit = (key) => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    manifest[key].imports?.forEach(visit);
+  };
+  keys.forEach(visit);
+  return [...seen].map((key) => join(path, manifest[key].file));
 }
 
-const gzip = (key) => gzipSync(readFileSync(join(folder, manifest[key].file)), { level: 9 }).length;
-const weight = (keys) => [...keys].reduce((sum, key) => sum + gzip(key), 0);
-const kB = (bytes) => (bytes / 1000).toFixed(1).padStart(6);
-
-const figures = Object.keys(manifest).flatMap((key) => {
-  const name = key.match(/src\/figures\/([^/]+)\/\1\.ts$/)?.[1];
-  return name ? [{ name, keys: new Set([...closure(entry), ...closure(key)]) }] : [];
-});
+const weight = (files) => files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
+const entry = join(folder, 'embed.js');
+const key = (name) => `src/figures/${name}/${name}.ts`;
+const names = figureNames();
+const pages = {
+  // The page loads the chunk with the hash; beside it lies one under the figure's own name, for whoever links to that.
+  ...Object.fromEntries(names.map((name) => [name, [entry, ...filesOf(join(folder, name), [key(name)]).filter((file) => !file.endsWith(`/${name}.js`))]])),
+  'all three': [entry, ...filesOf(folder, ['quote-card', 'frequency-chart', 'actor-network'].map(key))],
+};
 
 let failed = 0;
-console.log(`${'page with one'.padEnd(24)} kB gzip  budget  files`);
-for (const { name, keys } of figures) {
-  const bytes = weight(keys);
-  const budget = BUDGETS[name];
+console.log(`${'page with'.padEnd(24)} kB gzip  budget  files`);
+for (const [page, files] of Object.entries(pages)) {
+  const bytes = weight(files);
+  const budget = BUDGETS[page];
   const over = budget !== undefined && bytes > budget * 1000;
   if (over) failed += 1;
-  console.log(`${name.padEnd(24)} ${kB(bytes)}  ${String(budget ?? '').padStart(6)}  ${String(keys.size).padStart(5)}${over ? '  over' : ''}`);
+  console.log(`${page.padEnd(24)} ${(bytes / 1000).toFixed(2).padStart(7)}  ${String(budget ?? '').padStart(6)}  ${String(files.length).padStart(5)}${over ? '  over' : ''}`);
 }
-console.log(`${'entry alone'.padEnd(24)} ${kB(weight(closure(entry)))}`);
-for (const name of Object.keys(BUDGETS).filter((budget) => !figures.some((figure) => figure.name === budget))) {
+const manifest = manifestOf(folder);
+const start = Object.keys(manifest).find((name) => manifest[name].isEntry);
+for (const [name, { imports = [] }] of Object.entries(manifest)) {
+  if (!imports.includes(start)) continue;
   failed += 1;
-  console.log(`${name}: no chunk in the embed build`);
-}
-for (const [key, { imports = [] }] of Object.entries(manifest)) {
-  if (!imports.includes(entry)) continue;
-  failed += 1;
-  console.log(`${key} imports the entry, which a page may load under another address: it would run twice`);
+  console.log(`${name} imports the entry, which a page may load under another address: it would run twice`);
 }
 console.log(failed > 0 ? 'The page loads too much.' : 'Within budget.');
 process.exitCode = failed > 0 ? 1 : 0;

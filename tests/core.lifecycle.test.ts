@@ -243,14 +243,14 @@ describe('a figure that fails', () => {
     protected override view(): ViewResult<FigureView> {
       return { view: quotes(flood) };
     }
-    protected override rows(): Promise<typeof tableOf> {
+    override rows(): Promise<typeof tableOf> {
       return Promise.resolve(tableOf);
     }
     protected override plot(): TemplateResult {
       if (this.item === 'break') throw new Error('the drawing broke');
       return html`<p>drawn</p>`;
     }
-    protected override scene(): never {
+    override scene(): never {
       throw new Error('no scene');
     }
   }

@@ -18,7 +18,7 @@ const chunks = async (): Promise<Chunks> => (await (await fetch('/built/this/chu
 
 /** Files of the embed build that the page has asked for. */
 const fetched = ({ window }: HostPage): readonly string[] =>
-  window.performance.getEntriesByType('resource').flatMap(({ name }) => /\/built\/this\/([\w.-]+\.js)/.exec(name)?.[1] ?? []);
+  window.performance.getEntriesByType('resource').flatMap(({ name }) => /\/built\/this\/((?:[\w-]+\/)?[\w.-]+\.js)/.exec(name)?.[1] ?? []);
 /** Waits until the page has asked for nothing more for thirty frames: what a file imports is asked for after it. */
 async function settled(page: HostPage): Promise<void> {
   for (let quiet = 0, count = -1; quiet < 30; quiet++) {
@@ -77,6 +77,37 @@ describe('a page before its reader acts', () => {
     }
     expect(fetched(page)).to.include(reader);
     expect(fetched(page).some((file) => file.startsWith('downloads-')), 'files are another wish').to.be.false;
+  });
+});
+
+describe('a page with one kind of figure', () => {
+  afterEach(closePages);
+  const CARD = /^quote-card\/quote-card-[\w-]{8}\.js$/;
+
+  it('has it in one file, and draws another kind that comes later', async () => {
+    const page = await openPage('inline');
+    const [card] = await page.drawn();
+    await settled(page);
+    expect(fetched(page)).to.have.lengthOf(2);
+    expect(fetched(page)[0]).to.equal('embed.js');
+    expect(fetched(page)[1]).to.match(CARD);
+    const chart = page.document.createElement('factbox-frequency-chart');
+    Object.assign(chart, { src: '/stories/data/river-flood.story.json', item: 'outages' });
+    page.document.body.append(chart);
+    expect(await page.drawn()).to.deep.equal([card, chart]);
+    inside(card!, '[data-mark]')?.click();
+    await until(() => inside(card!, '.evidence:popover-open dl'));
+    expect(page.said()).to.deep.equal([]);
+  });
+
+  it('has the story around it from the same folder', async () => {
+    const page = await openPage('around');
+    const figures = await page.drawn();
+    await settled(page);
+    expect(figures.map((figure) => words(inside(figure, '.name')))).to.have.lengthOf(2);
+    expect(fetched(page).filter((file) => !file.startsWith('quote-card/'))).to.deep.equal(['embed.js']);
+    expect(fetched(page).filter((file) => CARD.test(file))).to.have.lengthOf(1);
+    expect(page.said()).to.deep.equal([]);
   });
 });
 

@@ -9,9 +9,9 @@ export class FactboxReadyEvent extends Event {
 
 /** The figure could not draw the story that it was given last; it shows `message` to the reader. */
 export class FactboxErrorEvent extends Event {
-  readonly message: string;
+  declare readonly message: string;
   /** What is wrong with the story, where that is the cause. */
-  readonly problems: readonly Problem[];
+  declare readonly problems: readonly Problem[];
   constructor(message: string, problems: readonly Problem[]) {
     super('factbox-error', { bubbles: true, composed: true });
     this.message = message;

@@ -1,10 +1,10 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { EvidenceView, FigureView } from '../view/view.js';
 import { evidenceStyles } from './evidence.styles.js';
-import { standingTemplate } from './pieces.js';
+import { standingTemplate } from './standing.js';
 import { addStyles } from './sheets.js';
+import { mend } from './translated.js';
 import { readerWords } from '../words/en.reader.js';
-import { text } from './text.js';
 
 /** The evidence box: in the top layer, so that nothing clips it. Loaded when a reader first opens one. */
 
@@ -46,6 +46,7 @@ function isFree(box: HTMLElement): boolean {
 function open(box: HTMLElement, anchor: Element, label: string, content: TemplateResult): void {
   const root = box.getRootNode() as ShadowRoot;
   addStyles(root, evidenceStyles);
+  mend(box);
   render(content, box);
   box.setAttribute('aria-label', label);
   if (!box.matches(':popover-open')) box.showPopover();
@@ -66,7 +67,7 @@ export async function copyText(words: string, view: FigureView, say: Say): Promi
 }
 
 const head = (title: string, box: HTMLElement, view: FigureView): TemplateResult => html`<div class="bar">
-  <strong>${text(title)}</strong>
+  <strong>${title}</strong>
   <button class="link" type="button" aria-label=${readerWords(view.words).close} @click=${() => box.hidePopover()}>✕</button>
 </div>`;
 
@@ -75,12 +76,12 @@ export function openEvidence(box: HTMLElement, anchor: Element, evidence: Eviden
   const said = evidence.rows[0]?.text ?? '';
   const quote = `${evidence.clauses.map((clause) => `“${clause.text}”`).join(' … ')} — ${said}. ${source.text}${source.href ? ` ${source.href}` : ''}`;
   open(box, anchor, evidence.title, html`${head(evidence.title, box, view)}
-    ${evidence.clauses.map((clause) => html`<p class="clause" lang=${storyLang} dir=${storyDir}><mark class="article" translate="no">${text(clause.text)}</mark>${clause.note ? html` <span class="soft">${text(clause.note)}</span>` : nothing}</p>`)}
-    <dl>${evidence.rows.map(({ term, text: value, standing }) => html`<dt>${text(term)}</dt><dd>${standing ? standingTemplate(standing) : text(value)}</dd>`)}</dl>
-    ${evidence.note ? html`<p class="soft">${text(evidence.note)}</p>` : nothing}
+    ${evidence.clauses.map((clause) => html`<p class="clause" lang=${storyLang} dir=${storyDir}><mark class="article" translate="no">${clause.text}</mark>${clause.note ? html` <span class="soft">${clause.note}</span>` : nothing}</p>`)}
+    <dl>${evidence.rows.map(({ term, text: value, standing }) => html`<dt>${term}</dt><dd>${standing ? standingTemplate(standing) : value}</dd>`)}</dl>
+    ${evidence.note ? html`<p class="soft">${evidence.note}</p>` : nothing}
     <div class="bar">
-      ${evidence.clauses[0]?.href ? html`<a class="link" rel="noopener" href=${evidence.clauses[0].href}>${text(readerWords(words).readInArticle)}</a>` : nothing}
-      <button class="link" type="button" @click=${() => void copyText(quote, view, say)}>${text(readerWords(words).copyWithSource)}</button>
+      ${evidence.clauses[0]?.href ? html`<a class="link" rel="noopener" href=${evidence.clauses[0].href}>${readerWords(words).readInArticle}</a>` : nothing}
+      <button class="link" type="button" @click=${() => void copyText(quote, view, say)}>${readerWords(words).copyWithSource}</button>
     </div>`);
 }
 
@@ -98,6 +99,6 @@ export function openEmbed(box: HTMLElement, figure: Element, view: FigureView, s
   const code = embedCode(figure);
   const anchor = figure.shadowRoot?.activeElement ?? figure;
   open(box, anchor, readerWords(words).embedLabel, html`${head(readerWords(words).embedLabel, box, view)}
-    <pre dir="ltr" translate="no"><code>${text(code)}</code></pre>
-    <div class="bar"><button class="link" type="button" @click=${() => void copyText(code, view, say)}>${text(words.copy)}</button></div>`);
+    <pre dir="ltr" translate="no"><code>${code}</code></pre>
+    <div class="bar"><button class="link" type="button" @click=${() => void copyText(code, view, say)}>${words.copy}</button></div>`);
 }

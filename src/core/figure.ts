@@ -11,10 +11,10 @@ import type { Wish } from './reader.js';
 import { same, StoryHost } from './story-host.js';
 import { frameStyles } from './styles.js';
 import type { Table } from './table.js';
-import { takeOver } from './take-over.js';
-import { text } from './text.js';
 import { tokens } from './tokens.js';
+import { mend } from './translated.js';
 
+type TakeOver = typeof import('./take-over.js').takeOver;
 type Notices = typeof import('./notice.js');
 type Trouble = import('./notice.js').Trouble;
 
@@ -26,6 +26,8 @@ export type Content<V> =
   | { readonly is: 'drawn'; readonly view: V; readonly leftOut: readonly Problem[] }
   | { readonly is: 'trouble'; readonly trouble: Trouble }
   | { readonly is: 'loading' | 'none' };
+
+const troubled = (trouble: Trouble): Content<never> => ({ is: 'trouble', trouble });
 
 /**
  * What all figures share: the four states (none, loading, problem, ready), the frame, and what a reader may ask for. A
@@ -60,9 +62,10 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
   declare scheme: 'auto' | 'light' | 'dark' | undefined;
 
   /** What the figure threw; it is not tried again until something changes. */
-  #crash: { readonly trouble: Trouble; readonly state: StoryState<S> } | undefined;
+  #crash: Content<never> | undefined;
   /** null: they cannot be had. */
   #notices: Notices | null | undefined;
+  #takeOver: TakeOver | undefined;
   #content: Content<V> = { is: 'none' };
   /** The view, and what it was worked out from. */
   #result: ViewResult<V> | undefined;
@@ -84,10 +87,16 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
   protected abstract view(story: S, options: ViewOptions): ViewResult<V>;
   /** The drawing, between summary and legend. */
   protected abstract plot(view: V): TemplateResult;
-  /** The drawing as data, for the files. Without a width in px, as wide as the reader sees it. */
-  protected abstract scene(view: V, width?: number): Scene | Promise<Scene>;
-  /** Fetches what makes the view's table. */
-  protected abstract rows(): Promise<(view: V) => TableView>;
+  /**
+   * The drawing as data, for the files. Without a width in px, as wide as the reader sees it.
+   * @internal
+   */
+  abstract scene(view: V, width?: number): Scene | Promise<Scene>;
+  /**
+   * Fetches what makes the view's table.
+   * @internal
+   */
+  abstract rows(): Promise<(view: V) => TableView>;
   /** What the drawing's shapes mean. */
   protected legend(_view: V): TemplateResult | typeof nothing {
     return nothing;
@@ -110,7 +119,11 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
   }
   /** Whether the figure answers to a reader: on a page, once a server's drawing has been taken over. */
   protected get live(): boolean {
-    return !isServer && (this.hasUpdated || !this.fromServer);
+    return !isServer && !this.#foreign;
+  }
+  /** Whether what is seen is still a server's drawing. */
+  get #foreign(): boolean {
+    return this.fromServer && !this.hasUpdated;
   }
 
   override connectedCallback(): void {
@@ -129,9 +142,12 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
   /** Fetches what drawing the story takes. */
   protected gather(): Promise<void> | void {}
 
-  /** All that a drawing takes is there before it begins: the table that a server drew, the notices. */
+  /** All that a drawing takes is there before it begins: for a server's the table in it, the notices. */
   protected override async prepare(): Promise<void> {
-    if (this.fromServer && !this.hasUpdated) await this.#foresee();
+    if (this.#foreign) {
+      await this.#foresee();
+      this.#takeOver = (await import('./take-over.js').catch(() => undefined))?.takeOver;
+    }
     const { state } = this;
     await this.gather();
     if (state !== this.state) return; // another story has come; it is prepared for next
@@ -149,7 +165,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
 
   /** A server's drawing stays until there is a story to draw in its place. */
   protected override shouldUpdate(): boolean {
-    return this.hasUpdated || !this.fromServer || this.state.is === 'ready';
+    return !this.#foreign || this.state.is === 'ready';
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -159,7 +175,8 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
 
   /** An error boundary: what a figure throws becomes a message in its box. */
   protected override update(changed: PropertyValues): void {
-    if (this.fromServer && !this.hasUpdated) takeOver(() => this.render(), this.renderRoot, this.renderOptions);
+    mend(this.renderRoot);
+    if (this.#foreign && !this.#takeOver?.(() => this.render(), this.renderRoot, this.renderOptions)) this.renderRoot.replaceChildren();
     try {
       super.update(changed);
     } catch (error) {
@@ -174,8 +191,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
   }
 
   #crashed(error: unknown): Content<V> {
-    this.#crash = { trouble: { is: 'crash', error: String(error) }, state: this.state };
-    return { is: 'trouble', trouble: this.#crash.trouble };
+    return (this.#crash = troubled({ is: 'crash', error: String(error) }));
   }
 
   protected override firstUpdated(): void {
@@ -199,31 +215,25 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
     if (state === this.#told || (content.is !== 'drawn' && content.is !== 'trouble')) return;
     if (content.is === 'drawn' && !this.finished) return;
     this.#told = state;
-    if (content.is === 'drawn') this.dispatchEvent(new FactboxReadyEvent());
-    else this.dispatchEvent(new FactboxErrorEvent(notices?.troubleText(content.trouble, this.words) ?? content.trouble.is, notices?.troubleProblems(content.trouble) ?? []));
+    this.dispatchEvent(content.is === 'drawn' ? new FactboxReadyEvent() : (notices?.troubleEvent(content.trouble, this.words) ?? new FactboxErrorEvent(content.trouble.is, [])));
   }
 
   /** The content of the box; the view is worked out anew only when story, options or language change. */
   #work(): Content<V> {
     const { state } = this;
     this.#drawn = state;
-    if (this.#crash?.state === state && same(this.#from, this.#basis(state))) return { is: 'trouble', trouble: this.#crash.trouble };
-    this.#crash = undefined;
-    if (state.is === 'problem') return { is: 'trouble', trouble: state };
-    if (state.is !== 'ready') return state;
-    const from = this.#basis(state);
-    if (!same(this.#from, from)) this.#result = undefined;
+    const from: readonly unknown[] = [state, ...(Object.values(this.options()) as unknown[])];
+    if (!same(this.#from, from)) this.#crash = this.#result = undefined;
     this.#from = from;
+    if (this.#crash) return this.#crash;
+    if (state.is === 'problem') return troubled(state);
+    if (state.is !== 'ready') return state;
     try {
       const result = (this.#result ??= this.view(state.story, this.options()));
-      return 'nothing' in result ? { is: 'trouble', trouble: { is: 'nothing', nothing: result.nothing } } : { is: 'drawn', view: result.view, leftOut: state.leftOut };
+      return 'nothing' in result ? troubled({ is: 'nothing', ...result }) : { is: 'drawn', view: result.view, leftOut: state.leftOut };
     } catch (error) {
       return this.#crashed(error);
     }
-  }
-
-  #basis(state: StoryState<S>): readonly unknown[] {
-    return [state, ...(Object.values(this.options()) as unknown[])];
   }
 
   protected override render(): TemplateResult {
@@ -240,7 +250,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
     const fallback = kept ?? html`<slot></slot>`;
     if (content.is === 'trouble') return html`${this.#notices?.troubleTemplate(content.trouble, words, () => this.retry())}${fallback}`;
     if (kept || content.is === 'none' || isServer || [...this.children].some((child) => child.localName !== 'script')) return fallback;
-    return html`<div class="loading" role="status">${text(words.loading)}</div>`;
+    return html`<div class="loading" role="status">${words.loading}</div>`;
   }
 
   #frame(view: V, leftOut: readonly Problem[]): TemplateResult {
@@ -248,7 +258,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
       view,
       plot: this.plot(view),
       legend: this.legend(view),
-      ...this.#head(view),
+      ...this.head(view),
       level: this.headingLevel ?? 3,
       bare: this.bare,
       notice: (leftOut.length && this.#notices?.leftOutTemplate(leftOut, view.words)) || nothing,
@@ -261,8 +271,11 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
     });
   }
 
-  /** Title and summary, and whether they are only heard. */
-  #head({ title, summary }: V) {
+  /**
+   * Title and summary, and whether they are only heard.
+   * @internal
+   */
+  head({ title, summary }: V) {
     return { title: this.heading ?? title, summary: this.summary ?? summary, quiet: this.quiet && !this.heading };
   }
 
@@ -289,8 +302,11 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
     else void this.loadTable().then(() => this.requestUpdate(), () => this.say(this.words.failed));
   }
 
-  /** Says something politely to screen readers. */
-  protected say(news: string): void {
+  /**
+   * Says something politely to screen readers.
+   * @internal
+   */
+  say(news: string): void {
     this.#news = news;
     this.requestUpdate();
   }
@@ -298,9 +314,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
   /** Does what a reader asks for. Where that cannot be had, it is said, and nothing else happens. */
   protected async act(view: V, wish: Wish): Promise<void> {
     const { input } = { input: undefined, ...this.state };
-    const done = await import('./reader.js')
-      .then(({ grant }) => grant(wish, { figure: this, view, input, item: this.item, rows: () => this.rows(), picture: () => this.picture(), say: (news) => this.say(news) }))
-      .catch(() => false);
+    const done = await import('./reader.js').then(({ grant }) => grant(wish, this, view, input)).catch(() => false);
     if (!done) this.say(this.words.failed);
   }
 
@@ -310,8 +324,6 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
    * @internal
    */
   async picture(width?: number): Promise<Picture> {
-    const content = this.#content;
-    const { pictureOf } = await import('./reader.js');
-    return pictureOf(content, this.words, (view) => this.#head(view), (view) => this.scene(view, width));
+    return (await import('./reader.js')).pictureOf(this, this.#content, this.words, width);
   }
 }

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureView } from '../view/view.js';
-import { text } from './text.js';
 
 export type FileKind = 'csv' | 'json' | 'svg' | 'png';
 
@@ -31,9 +30,9 @@ export interface Frame {
 }
 
 const sourceTemplate = ({ source: { parts, href, rights }, words, storyLang: lang, storyDir }: FigureView): TemplateResult => {
-  const line = parts.map((part, i) => html`${i ? '\u00a0· ' : nothing}<bdi>${text(part)}</bdi>`);
+  const line = parts.map((part, i) => html`${i ? '\u00a0· ' : nothing}<bdi>${part}</bdi>`);
   return html`<p class="source" part="source">
-    ${text(`${words.source}: `)}${href ? html`<a href=${href} rel="noopener" lang=${lang}>${line}</a>` : html`<span lang=${lang}>${line}</span>`}${rights ? html`\u00a0· <bdi dir=${storyDir}>${text(rights)}</bdi>` : nothing}
+    ${`${words.source}: `}${href ? html`<a href=${href} rel="noopener" lang=${lang}>${line}</a>` : html`<span lang=${lang}>${line}</span>`}${rights ? html`\u00a0· <bdi dir=${storyDir}>${rights}</bdi>` : nothing}
   </p>`;
 };
 
@@ -43,22 +42,22 @@ const FILES: readonly FileKind[] = ['csv', 'json', 'svg', 'png'];
 export function frameTemplate(frame: Frame): TemplateResult {
   const { view, plot, legend, title, summary, level, quiet, bare, notice, table, toggle, files, embed, actions, news } = frame;
   const { words } = view;
-  const controls = html`${files ? FILES.map((kind) => html`<button class="link" type="button" @click=${() => files(kind)}>${text(kind.toUpperCase())}</button>`) : nothing}
-    ${embed ? html`<button class="link" type="button" @click=${embed}>${text(words.embed)}</button>` : nothing}`;
+  const controls = html`${files ? FILES.map((kind) => html`<button class="link" type="button" @click=${() => files(kind)}>${kind.toUpperCase()}</button>`) : nothing}
+    ${embed ? html`<button class="link" type="button" @click=${embed}>${words.embed}</button>` : nothing}`;
   return html`<div class=${quiet ? 'hidden' : 'head'}>
-      <div class="title" part="title" role="heading" aria-level=${level} id="title">${text(title)}</div>
-      <p class="summary" part="summary">${text(summary)}</p>
+      <div class="title" part="title" role="heading" aria-level=${level} id="title">${title}</div>
+      <p class="summary" part="summary">${summary}</p>
     </div>
     ${plot} ${legend}
-    ${view.notes.length ? html`<ul class="notes" part="notes">${view.notes.map((note) => html`<li>${text(note)}</li>`)}</ul>` : nothing}
+    ${view.notes.length ? html`<ul class="notes" part="notes">${view.notes.map((note) => html`<li>${note}</li>`)}</ul>` : nothing}
     ${notice}
     ${bare ? nothing : html`<footer>
       ${sourceTemplate(view)} ${actions}
       ${table === undefined ? nothing : html`<details part="table" @toggle=${toggle}>
-        <summary class="link">${text(words.table)}</summary>
+        <summary class="link">${words.table}</summary>
         ${table}
         <div class="row">${quiet ? controls : nothing}</div>
       </details>`} ${quiet && table !== undefined ? nothing : controls}
     </footer>`}
-    <div class="hidden" role="status">${text(news)}</div>`;
+    <div class="hidden" role="status">${news}</div>`;
 }

@@ -7,16 +7,9 @@ export function closest(element: Element, selector: string): Element | null {
 /** The nearest `lang` around an element; "" where none is set. */
 export const nearestLang = (element: Element): string => closest(element, '[lang]')?.getAttribute('lang') ?? '';
 
-const followers = new Set<() => void>();
-let observer: MutationObserver | undefined;
-
-/** Calls back when a `lang` or `dir` of the page changes, until the signal aborts. One observer serves all figures. */
+/** Calls back when a `lang` or `dir` of the page changes, until the signal aborts. */
 export function followLanguage(callback: () => void, signal: AbortSignal): void {
-  observer ??= new MutationObserver(() => followers.forEach((tell) => tell()));
-  if (!followers.size) observer.observe(document, { attributes: true, subtree: true, attributeFilter: ['lang', 'dir'] });
-  followers.add(callback);
-  signal.addEventListener('abort', () => {
-    followers.delete(callback);
-    if (!followers.size) observer?.disconnect();
-  });
+  const observer = new MutationObserver(callback);
+  observer.observe(document, { attributes: true, subtree: true, attributeFilter: ['lang', 'dir'] });
+  signal.addEventListener('abort', () => observer.disconnect());
 }

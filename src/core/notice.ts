@@ -1,3 +1,4 @@
+import { FactboxErrorEvent } from './events.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { problemText, type Problem } from '../story/problem.js';
 import type { Nothing } from '../view/view.js';
@@ -5,7 +6,6 @@ import { noticeWords } from '../words/en.notice.js';
 import type { Words } from '../words/words.js';
 import type { Faulty } from './load.js';
 import { addStyles } from './sheets.js';
-import { text } from './text.js';
 
 /** What is said when something is wrong. Fetched when something is. */
 
@@ -48,15 +48,18 @@ export function troubleText(trouble: Trouble, words: Words): string {
   return trouble.fault ? w.fault[trouble.fault](trouble.detail) : w.problems(trouble.problems.length);
 }
 
-export const troubleProblems = (trouble: Trouble): readonly Problem[] => (trouble.is === 'problem' ? trouble.problems : []);
+const troubleProblems = (trouble: Trouble): readonly Problem[] => (trouble.is === 'problem' ? trouble.problems : []);
+
+/** What the page is told. */
+export const troubleEvent = (trouble: Trouble, words: Words): FactboxErrorEvent => new FactboxErrorEvent(troubleText(trouble, words), troubleProblems(trouble));
 
 /** Which records of the story are wrong, and how. */
 function problemList(problems: readonly Problem[], words: Words): TemplateResult | typeof nothing {
   if (!problems.length) return nothing;
   const more = problems.length - SHOWN;
   return html`<ul dir="ltr">
-    ${problems.slice(0, SHOWN).map((problem) => html`<li>${text(problemText(problem))}</li>`)}
-    ${more > 0 ? html`<li>${text(noticeWords(words).andMore(more))}</li>` : nothing}
+    ${problems.slice(0, SHOWN).map((problem) => html`<li>${problemText(problem)}</li>`)}
+    ${more > 0 ? html`<li>${noticeWords(words).andMore(more)}</li>` : nothing}
   </ul>`;
 }
 
@@ -65,11 +68,11 @@ export function troubleTemplate(trouble: Trouble, words: Words, retry: () => voi
   const w = noticeWords(words);
   const again = trouble.is === 'problem' && trouble.fault !== undefined && trouble.fault !== 'missing-element';
   return html`<div class="notice" role="status">
-    <strong>${text(w.cannotDraw)}</strong>${text(troubleText(trouble, words))} ${problemList(troubleProblems(trouble), words)}
-    ${again ? html`<button class="link" type="button" @click=${retry}>${text(w.retry)}</button>` : nothing}
+    <strong>${w.cannotDraw}</strong>${troubleText(trouble, words)} ${problemList(troubleProblems(trouble), words)}
+    ${again ? html`<button class="link" type="button" @click=${retry}>${w.retry}</button>` : nothing}
   </div>`;
 }
 
 /** Stands under a drawing: what of the story is not in it. */
 export const leftOutTemplate = (problems: readonly Problem[], words: Words): TemplateResult =>
-  html`<div class="notice"><strong>${text(noticeWords(words).leftOut(problems.length))}</strong>${problemList(problems, words)}</div>`;
+  html`<div class="notice"><strong>${noticeWords(words).leftOut(problems.length)}</strong>${problemList(problems, words)}</div>`;

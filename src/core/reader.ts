@@ -16,21 +16,19 @@ export type Wish =
   | { readonly is: 'save'; readonly kind: FileKind }
   | { readonly is: 'embed' };
 
-/** The figure as its reader sees it at this moment. */
-export interface Desk<V extends FigureView = FigureView> {
-  readonly figure: HTMLElement;
-  readonly view: V;
-  /** The story as it came, of which the figure has read a part. */
-  readonly input: unknown;
+/** A figure to its reader. */
+export interface Desk<V extends FigureView> extends HTMLElement {
   readonly item: string | undefined;
-  readonly rows: () => Promise<(view: V) => TableView>;
-  readonly picture: () => Promise<Picture>;
-  readonly say: (news: string) => void;
+  rows(): Promise<(view: V) => TableView>;
+  picture(): Promise<Picture>;
+  head(view: V): { readonly title: string; readonly summary: string; readonly quiet: boolean };
+  scene(view: V, width?: number): Scene | Promise<Scene>;
+  say(news: string): void;
 }
 
-/** Does what the reader wishes. false: it could not be done. */
-export async function grant<V extends FigureView>(wish: Wish, desk: Desk<V>): Promise<boolean> {
-  const { figure, view, say } = desk;
+/** Does what the reader wishes; `input` is the story as it came, of which the figure has read a part. false: it could not be done. */
+export async function grant<V extends FigureView>(wish: Wish, figure: Desk<V>, view: V, input: unknown): Promise<boolean> {
+  const say = (news: string) => figure.say(news);
   switch (wish.is) {
     case 'evidence': {
       const mark = view.marks.get(wish.mark);
@@ -47,8 +45,8 @@ export async function grant<V extends FigureView>(wish: Wish, desk: Desk<V>): Pr
       return true;
     case 'save': {
       const { saveFile } = await import('./downloads.js');
-      const [picture, rows] = await Promise.all([desk.picture(), desk.rows()]);
-      return saveFile(wish.kind, { ...picture, table: rows(view), input: desk.input, item: desk.item, figure });
+      const [picture, rows] = await Promise.all([figure.picture(), figure.rows()]);
+      return saveFile(wish.kind, { ...picture, table: rows(view), input, item: figure.item, figure });
     }
   }
 }
@@ -57,15 +55,10 @@ export async function grant<V extends FigureView>(wish: Wish, desk: Desk<V>): Pr
  * What is drawn now, as a picture.
  * @throws Error that says why there is none.
  */
-export async function pictureOf<V extends FigureView>(
-  content: Content<V>,
-  words: Words,
-  head: (view: V) => { readonly title: string; readonly summary: string; readonly quiet: boolean },
-  scene: (view: V) => Scene | Promise<Scene>,
-): Promise<Picture> {
+export async function pictureOf<V extends FigureView>(figure: Desk<V>, content: Content<V>, words: Words, width: number | undefined): Promise<Picture> {
   if (content.is === 'trouble') throw new Error(troubleText(content.trouble, words));
   if (content.is !== 'drawn') throw new Error(content.is);
   const { view } = content;
-  const { title, summary, quiet } = head(view);
-  return { view, drawing: await scene(view), title: quiet ? '' : title, summary: quiet ? '' : summary };
+  const { title, summary, quiet } = figure.head(view);
+  return { view, drawing: await figure.scene(view, width), title: quiet ? '' : title, summary: quiet ? '' : summary };
 }

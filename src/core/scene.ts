@@ -1,16 +1,15 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Scene, TextShape } from '../layout/scene.js';
 import { liveInk, round, shapeTemplate, type Paint } from './shape.js';
-import { text } from './text.js';
 
 function textTemplate(s: TextShape, paint: Paint, storyLang: string): SVGTemplateResult {
   return svg`<text x=${round(s.x)} y=${round(s.y)} font-size=${s.size} text-anchor=${s.anchor} fill=${paint(s.ink)}
       font-weight=${s.bold ? 600 : nothing} text-decoration=${s.struck ? 'line-through' : nothing}
       lang=${s.story ? storyLang : nothing}
       stroke=${s.halo ? paint('ground') : nothing} stroke-width=${s.halo ? 4 : nothing}
-      stroke-linejoin=${s.halo ? 'round' : nothing} paint-order=${s.halo ? 'stroke' : nothing}>${text(s.text)}${
+      stroke-linejoin=${s.halo ? 'round' : nothing} paint-order=${s.halo ? 'stroke' : nothing}>${s.text}${
         s.then
-          ? svg`<tspan font-size=${s.then.size} fill=${paint(s.then.ink)} font-weight=${s.then.bold ? 600 : 400}>${text(` ${s.then.text}`)}</tspan>`
+          ? svg`<tspan font-size=${s.then.size} fill=${paint(s.then.ink)} font-weight=${s.then.bold ? 600 : 400}>${` ${s.then.text}`}</tspan>`
           : nothing
       }</text>`;
 }

@@ -95,7 +95,6 @@ export abstract class StoryHost<S> extends LitElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     if (this.ownerDocument === document) adoptStyles(root, this.#styles);
     else this.adoptedCallback();
-    for (const child of [...root.children]) if (child.localName === 'style') child.remove();
     return root;
   }
 

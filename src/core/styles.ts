@@ -65,16 +65,6 @@ export const frameStyles = css`
   .plot {
     position: relative;
   }
-  .still button:not(.sort),
-  .still .pager {
-    visibility: hidden;
-  }
-  @media (scripting: none) {
-    .still button:not(.sort),
-    .still .pager {
-      display: none;
-    }
-  }
   .article {
     background: linear-gradient(
       transparent 62%,

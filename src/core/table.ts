@@ -3,9 +3,8 @@ import { cellText } from '../view/cell.js';
 import type { CellView, FigureView, Piece, TableView } from '../view/view.js';
 import { readerWords } from '../words/en.reader.js';
 import type { Words } from '../words/words.js';
-import { standingTemplate } from './pieces.js';
+import { standingTemplate } from './standing.js';
 import { addStyles } from './sheets.js';
-import { text } from './text.js';
 
 /** The figure's facts as rows. Fetched at the first sign of a reader, drawn when one opens it or prints. */
 
@@ -28,15 +27,15 @@ const piecesTemplate = (pieces: readonly Piece[], storyLang: string): readonly u
   pieces.map(({ text: words, is }) => {
     switch (is) {
       case 'article':
-        return html`<mark class="article" lang=${storyLang}>${text(words)}</mark>`;
+        return html`<mark class="article" lang=${storyLang}>${words}</mark>`;
       case 'story':
-        return html`<bdi lang=${storyLang}>${text(words)}</bdi>`;
+        return html`<bdi lang=${storyLang}>${words}</bdi>`;
       case 'name':
-        return html`<bdi translate="no" lang=${storyLang}>${text(words)}</bdi>`;
+        return html`<bdi translate="no" lang=${storyLang}>${words}</bdi>`;
       case undefined:
-        return text(words);
+        return words;
       default:
-        return html`<span class=${is}>${text(words)}</span>`;
+        return html`<span class=${is}>${words}</span>`;
     }
   });
 
@@ -144,10 +143,10 @@ export class Table<V extends FigureView> {
     const direction = (i: number) => (i === column ? (down ? 'descending' : 'ascending') : nothing);
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${table.caption}>
       <table>
-        <caption>${text(table.caption)}</caption>
+        <caption>${table.caption}</caption>
         <thead>
           <tr>${table.columns.map((head, i) => html`<th scope="col" aria-sort=${direction(i)}>
-            <button class="sort" type="button" title=${readerWords(words).sortBy(head.label)} @click=${() => this.#sort(i)}>${text(head.label)}${text(i !== column ? '' : down ? ' ▼' : ' ▲')}</button>
+            <button class="sort" type="button" title=${readerWords(words).sortBy(head.label)} @click=${() => this.#sort(i)}>${head.label}${i !== column ? '' : down ? ' ▼' : ' ▲'}</button>
           </th>`)}</tr>
         </thead>
         <tbody>${sortedRows(table, column, down, words).map(({ cells }) => html`<tr>

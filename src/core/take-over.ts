@@ -14,17 +14,16 @@ const isLitMarkup = (root: DocumentFragment | HTMLElement): boolean =>
   [...root.childNodes].some((node) => node instanceof Comment && node.data.startsWith('lit-part'));
 
 /**
- * Takes over what a server has drawn: its nodes stay where hydration is there and the markup is this version's. Else they
- * go, and the drawing that follows at once takes their place.
+ * Takes over what a server has drawn: its nodes stay where hydration is there and the markup is this version's. Whether it
+ * could; else they have to go, and be drawn anew.
  */
-export function takeOver(template: () => unknown, root: DocumentFragment | HTMLElement, options: RenderOptions): void {
-  if (hydrate && isLitMarkup(root)) {
-    try {
-      hydrate(template(), root, options);
-      return;
-    } catch {
-      // Drawn by another version, or for another story.
-    }
+export function takeOver(template: () => unknown, root: DocumentFragment | HTMLElement, options: RenderOptions): boolean {
+  if (!hydrate || !isLitMarkup(root)) return false;
+  try {
+    hydrate(template(), root, options);
+    for (const style of root.querySelectorAll('style')) style.remove();
+    return true;
+  } catch {
+    return false; // drawn by another version, or for another story
   }
-  root.replaceChildren();
 }

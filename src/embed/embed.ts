@@ -2,46 +2,45 @@
  * The entry for script tags. It imports nothing at first: where a page's rules keep a figure from loading, the page's
  * own fallback stays, and one line in the console says why.
  */
-const loaders = new Map<string, () => Promise<unknown>>(
-  Object.entries(import.meta.glob<unknown>('../figures/*/*.ts')).map(([path, load]) => [`factbox-${path.replace(/.*\/|\.ts$/g, '')}`, load]),
-);
-loaders.set('factbox-story', () => import('./story.js'));
+type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
+/** By the name behind `factbox-`. */
+const loaders: Loaders = { story: () => import('./story.js'), ...import.meta.glob<unknown>('../figures/*/*.ts') };
+/** By a figure's name the hash of the file that holds it with all it needs, where they were built. */
+declare const ALONE: Readonly<Record<string, string>> | undefined;
+const alone = typeof ALONE === 'object' ? ALONE : {};
 
-const SELECTOR = [...loaders.keys()].join();
+const SELECTOR = Object.keys(loaders).map((name) => `factbox-${name}`).join();
 const asked = new Set<string>();
 let warned = false;
 
 /** Says once why the page keeps its own text. */
-async function warn(error: unknown): Promise<void> {
-  if (warned) return;
+function warn(error: unknown): void {
+  if (!warned) void import('./warn.js').then((module) => module.warn(error), () => console.warn(`factbox: ${String(error)}`));
   warned = true;
-  const hint = await import('./hint.js').then(({ hintFor }) => hintFor(error), () => '');
-  console.warn(`factbox: the figures could not be loaded; the page keeps its own text.${hint} (${String(error)})`);
 }
 
-async function load(tag: string): Promise<void> {
-  if (asked.has(tag)) return;
-  asked.add(tag);
-  try {
-    if ([...document.querySelectorAll(tag)].some((element) => element.shadowRoot)) await import('../core/hydrate.js');
-    await loaders.get(tag)?.();
-  } catch (error) {
-    void warn(error);
-  }
+const figures = () => [...document.querySelectorAll(SELECTOR)];
+/** Whether a server has drawn some, which will be taken over. */
+const drawn = figures().some(({ shadowRoot }) => shadowRoot);
+
+function load(name: string, how = loaders[name]!): void {
+  if (!asked.has(name)) (drawn ? import('../core/hydrate.js').then(how) : how()).catch(warn);
+  asked.add(name);
+}
+
+/** Names of what stands on the page and was not asked for yet. */
+const wanted = (): readonly string[] => [...new Set(figures().map(({ localName }) => localName.slice(8)))].filter((name) => !asked.has(name));
+
+// One kind of figure, drawn here and not by a server, comes in one file with all it needs, a `<factbox-story>` too.
+const [only, ...others] = wanted().filter((name) => name !== 'story');
+const hash = !drawn && only && !others.length && alone[only];
+if (hash) {
+  load(only, () => import(/* @vite-ignore */ `./${only}/${only}-${hash}.js`) as Promise<unknown>);
+  asked.add('story');
 }
 
 /** Loads what stands on the page now, and also what others have defined: the figure's own `define` says so in the console. */
-function look(root: ParentNode): void {
-  for (const { localName } of root.querySelectorAll(SELECTOR)) void load(localName);
-}
+const look = () => wanted().forEach((name) => load(name));
 
-look(document);
-new MutationObserver((records) => {
-  for (const { addedNodes } of records) {
-    for (const node of addedNodes) {
-      if (!(node instanceof Element)) continue;
-      if (loaders.has(node.localName)) void load(node.localName);
-      look(node);
-    }
-  }
-}).observe(document, { childList: true, subtree: true });
+look();
+new MutationObserver(look).observe(document, { childList: true, subtree: true });

@@ -2,6 +2,7 @@ import { LitElementRenderer } from '@lit-labs/ssr';
 import type { LitElement } from 'lit';
 import type { FactboxFigure } from '../core/figure.js';
 import type { Picture } from '../core/picture.js';
+import { stillStyles } from '../core/still.styles.js';
 import { tableStyles } from '../core/table.js';
 import { parsedState } from '../core/parsed.js';
 import { parseWith } from '../core/read.js';
@@ -53,7 +54,7 @@ async function elementClass(figure: string): Promise<typeof LitElement> {
     throw new Error(`figure: expected the name of a figure, as "quote-card", got ${JSON.stringify(figure)}`, { cause });
   }
   const element = customElements.get(`factbox-${figure}`) as typeof LitElement;
-  if (!element.elementStyles.includes(tableStyles)) element.elementStyles = [...element.elementStyles, tableStyles]; // a server draws all at once
+  if (!element.elementStyles.includes(stillStyles)) element.elementStyles = [...element.elementStyles, tableStyles, stillStyles]; // a server draws all at once
   return element;
 }
 

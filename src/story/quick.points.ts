@@ -1,6 +1,9 @@
 /** The quick reader's rules for numbers and for the points of a series. */
-import { sure, WRITTEN } from './quick.js';
+import { DAY, MONTH, sure, whole } from './quick.js';
 import type { Quantity, Story } from './types.js';
+
+/** How a day, a month and a year are written. */
+const WRITTEN: Readonly<Record<string, RegExp>> = { day: whole(DAY), month: whole(MONTH), year: /^\d{4}$/ };
 
 function readRange(quantity: Quantity | undefined): void {
   if (quantity?.is !== 'range') return;

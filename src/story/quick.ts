@@ -28,12 +28,10 @@ export const shapesFrom = (words: string): readonly Shape[] =>
   JSON.parse(words.replaceAll(/(?<=[[{:,])(?!false|true)[^-\d"[\]{}][^[\]{}:,]*/g, '"$&"')) as readonly Shape[];
 
 const YEAR = '(?:\\d{4}|XXXX)';
-const DAY = `${YEAR}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)`;
-const MONTH = `${YEAR}-(?:0[1-9]|1[0-2])`;
+export const DAY = `${YEAR}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)`;
+export const MONTH = `${YEAR}-(?:0[1-9]|1[0-2])`;
 const DATE = `(?:\\d{4}|${MONTH}|${DAY})`;
-const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`);
-/** How a day, a month and a year are written. */
-export const WRITTEN: Readonly<Record<string, RegExp>> = { day: whole(DAY), month: whole(MONTH), year: /^\d{4}$/ };
+export const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`);
 const TEXTS: Readonly<Record<string, RegExp>> = {
   t: /\S/,
   p: /^/,

@@ -32,11 +32,7 @@ export function wordsNow(lang: string): Words | undefined {
 export async function loadWords(lang: string): Promise<Words> {
   const now = wordsNow(lang);
   if (now) return now;
-  const tag = normalLocale(lang);
-  try {
-    loaded.set(language(tag), await loaders[language(tag)]!());
-  } catch {
-    return en;
-  }
+  const code = language(normalLocale(lang));
+  await loaders[code]!().then((words) => loaded.set(code, words), () => undefined);
   return wordsNow(lang) ?? en;
 }

@@ -6,12 +6,11 @@ import type { Wanted } from './focus.js';
 import type { NetworkTools } from './network-tools.js';
 import { MarkFocus } from '../../core/mark-focus.js';
 import { Width } from '../../core/measure.js';
-import { icon } from '../../core/pieces.js';
+import { icon } from '../../core/icon.js';
 import { sceneTemplate } from '../../core/scene.js';
-import { text } from '../../core/text.js';
 import { familySample, isFamily, openEnd, SAMPLE_WIDTH } from '../../layout/family.js';
 import type { Scene } from '../../layout/scene.js';
-import { standingGlyph } from '../../layout/standing.js';
+import { standingGlyph } from '../../layout/glyph.js';
 import type { StandingLevel } from '../../story/types.js';
 import type { LegendEntry, ViewOptions } from '../../view/view.js';
 import { networkWords } from '../../words/en.network.js';
@@ -75,7 +74,7 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
     return actorNetworkView(story, options);
   }
 
-  protected override async scene(view: ActorNetworkView, width = Math.max(THREE, this.#width.px ?? COLUMN)): Promise<Scene> {
+  override async scene(view: ActorNetworkView, width = Math.max(THREE, this.#width.px ?? COLUMN)): Promise<Scene> {
     if (isLarge(view.boxes)) {
       if (!isServer) await (await this.#loadLarge()).arrange(view, () => this.requestUpdate());
       return this.#draw(view, width)!;
@@ -95,13 +94,13 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
     return this.#drawn !== undefined || this.#isList();
   }
 
-  protected override async rows() {
+  override async rows() {
     return (await import('./actor-network.table.js')).actorNetworkTable;
   }
 
   protected override legend({ legend }: ActorNetworkView) {
     if (this.#isList() || !legend.length) return nothing;
-    return html`<ul class=${this.#isAuto() ? 'legend pictured' : 'legend'} part="legend">${legend.map((entry) => html`<li>${sample(entry)}<span>${text(entry.label)}</span></li>`)}</ul>`;
+    return html`<ul class=${this.#isAuto() ? 'legend pictured' : 'legend'} part="legend">${legend.map((entry) => html`<li>${sample(entry)}<span>${entry.label}</span></li>`)}</ul>`;
   }
 
   /** Where there are as many columns as before, what stays keeps its place. */
@@ -170,10 +169,10 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
 
   #modes({ words }: ActorNetworkView, list: boolean): TemplateResult {
     const w = networkWords(words);
-    const mode = (display: 'picture' | 'list', label: string) => html`<button type="button" aria-pressed=${(display === 'list') === list} @click=${() => (this.display = display)}>${text(label)}</button>`;
-    const all = html`<button type="button" @click=${() => (this.item = undefined)}>${text(w.all)}</button>`;
+    const mode = (display: 'picture' | 'list', label: string) => html`<button type="button" aria-pressed=${(display === 'list') === list} @click=${() => (this.display = display)}>${label}</button>`;
+    const all = html`<button type="button" @click=${() => (this.item = undefined)}>${w.all}</button>`;
     return html`<div class="modes">${mode('picture', w.picture)}${mode('list', w.list)}
-        <button type="button" aria-expanded=${!!this.#tools?.open} @click=${() => this.#openTools()}>${text(w.tools)}</button>${this.item === undefined ? nothing : all}</div>
+        <button type="button" aria-expanded=${!!this.#tools?.open} @click=${() => this.#openTools()}>${w.tools}</button>${this.item === undefined ? nothing : all}</div>
       ${this.#tools?.panel() ?? nothing}`;
   }
 

@@ -2,7 +2,7 @@ import { familyLine, openEnd } from '../../layout/family.js';
 import { kindGlyph } from '../../layout/kind-glyph.js';
 import { drawLines, labelLines, linesHeight, type LabelLine, type LabelRun } from '../../layout/labels.js';
 import type { Shape } from '../../layout/scene.js';
-import { standingGlyph } from '../../layout/standing.js';
+import { standingGlyph } from '../../layout/glyph.js';
 import { networkWords } from '../../words/en.network.js';
 import type { Words } from '../../words/words.js';
 import type { ActorView, LineView } from './actor-network.view.js';

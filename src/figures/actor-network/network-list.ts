@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../core/pieces.js';
-import { text } from '../../core/text.js';
+import { icon } from '../../core/icon.js';
 import { familyLine, openEnd } from '../../layout/family.js';
 import { kindGlyph } from '../../layout/kind-glyph.js';
-import { standingGlyph } from '../../layout/standing.js';
+import { standingGlyph } from '../../layout/glyph.js';
 import { networkWords } from '../../words/en.network.js';
 import type { Id } from '../../story/types.js';
 import type { ActorNetworkView, ActorView, LineView } from './actor-network.view.js';
@@ -23,27 +22,27 @@ function sample({ family, sign, directed, from, to }: LineView, inward: boolean)
 
 const notesTemplate = ({ notes }: LineView): TemplateResult | typeof nothing =>
   notes.length
-    ? html`<span class="more">${notes.map(({ text: words, level }) => html`<span>${level ? icon(standingGlyph(level), 12, 12) : nothing}${text(words)}</span> `)}</span>`
+    ? html`<span class="more">${notes.map(({ text: words, level }) => html`<span>${level ? icon(standingGlyph(level), 12, 12) : nothing}${words}</span> `)}</span>`
     : nothing;
 
 export function networkList(view: ActorNetworkView, open: Open): TemplateResult {
   const { boxes, lines, viewpoints, actors, storyLang, storyDir, words } = view;
   const w = networkWords(words);
   const nameOf = (id: Id | undefined) =>
-    id === undefined ? html`<i>${text(w.notStated)}</i>` : html`<b translate="no">${text(actors.get(id)?.name ?? id)}</b>`;
+    id === undefined ? html`<i>${w.notStated}</i>` : html`<b translate="no">${actors.get(id)?.name ?? id}</b>`;
   const entry = (mark: Id, shown: TemplateResult, words: TemplateResult, more: TemplateResult | typeof nothing) => html`<li>
     <button class="line" type="button" aria-haspopup="dialog" data-mark=${mark} @click=${(event: Event) => open(mark, event.currentTarget as Element)}>${shown}<span lang=${storyLang} dir=${storyDir}><span>${words}</span> ${more}</span></button>
   </li>`;
   const lineOf = (line: LineView, self: Id) => {
     const inward = line.directed && line.to === self;
     const other = nameOf(line.from === self ? line.to : line.from);
-    const said = html`<span>${text(line.label)}</span>`;
+    const said = html`<span>${line.label}</span>`;
     return entry(line.id, sample(line, inward), inward ? html`${other} ${said}` : html`${said} ${other}`, notesTemplate(line));
   };
   // In a list nothing shows in which of the boxes somebody stands: it is said.
   const inside = (actor: ActorView, outer = true): readonly TemplateResult[] =>
     actor.inside.flatMap((one) => [
-      entry(one.relation, icon([kindGlyph(one.kind)], 12, 12), nameOf(one.id), html`<span class="more">${text(one.label)}${outer ? nothing : html` · ${nameOf(actor.id)}`}</span>`),
+      entry(one.relation, icon([kindGlyph(one.kind)], 12, 12), nameOf(one.id), html`<span class="more">${one.label}${outer ? nothing : html` · ${nameOf(actor.id)}`}</span>`),
       ...inside(one, false),
     ]);
   const kinds = [...new Set(boxes.map(({ kind }) => kind))];
@@ -54,16 +53,16 @@ export function networkList(view: ActorNetworkView, open: Open): TemplateResult 
   const actorTemplate = (actor: ActorView) => {
     const own = linesOf(actor.id);
     return html`<details class="actor" ?open=${actor === busiest}>
-      <summary>${icon([kindGlyph(actor.kind)], 12, 12)}<span lang=${storyLang} dir=${storyDir}><b translate="no">${text(actor.name)}</b>${actor.role === undefined ? nothing : html` <span class="more">${text(actor.role)}</span>`}</span><span class="count">${text(w.relations(own.length + actor.inside.length))}</span></summary>
+      <summary>${icon([kindGlyph(actor.kind)], 12, 12)}<span lang=${storyLang} dir=${storyDir}><b translate="no">${actor.name}</b>${actor.role === undefined ? nothing : html` <span class="more">${actor.role}</span>`}</span><span class="count">${w.relations(own.length + actor.inside.length)}</span></summary>
       <ul>${inside(actor)}${own.map((line) => lineOf(line, actor.id))}</ul>
     </details>`;
   };
   return html`<div class="list" part="plot">
     ${kinds.map((kind) => {
       const there = boxes.filter((box) => box.kind === kind);
-      return html`<section><div class="kind">${text(w.kind(kind, there.length > 1))}</div>${there.map(actorTemplate)}</section>`;
+      return html`<section><div class="kind">${w.kind(kind, there.length > 1)}</div>${there.map(actorTemplate)}</section>`;
     })}
-    ${viewpoints.map(({ label, lines: seen }) => html`<section class="viewpoint"><div class="kind">${icon(standingGlyph('assessed'), 12, 12)} <b>${text(label)}</b> <span>${text(w.notAsFact)}</span></div>
-      <ul>${seen.map((line) => entry(line.id, sample(line, false), html`${nameOf(line.from)} <span>${text(line.label)}</span> ${nameOf(line.to)}`, notesTemplate(line)))}</ul></section>`)}
+    ${viewpoints.map(({ label, lines: seen }) => html`<section class="viewpoint"><div class="kind">${icon(standingGlyph('assessed'), 12, 12)} <b>${label}</b> <span>${w.notAsFact}</span></div>
+      <ul>${seen.map((line) => entry(line.id, sample(line, false), html`${nameOf(line.from)} <span>${line.label}</span> ${nameOf(line.to)}`, notesTemplate(line)))}</ul></section>`)}
   </div>`;
 }

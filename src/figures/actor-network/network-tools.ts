@@ -1,6 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { addStyles } from '../../core/sheets.js';
-import { text } from '../../core/text.js';
 import { FAMILIES, isFamily } from '../../layout/family.js';
 import type { Id, Tour } from '../../story/types.js';
 import { networkWords } from '../../words/en.network.js';
@@ -143,16 +142,16 @@ export class NetworkTools {
       else want({ ...wanted, item: id });
     };
     const box = (name: string, label: string) => html`<label><input type="checkbox" .checked=${!without.includes(name)}
-      @change=${() => want({ ...wanted, without: (without.includes(name) ? without.filter((one) => one !== name) : [...without, name]).join(' ') || undefined })}>${text(label)}</label>`;
-    const group = (heading: string, boxes: readonly TemplateResult[]) => html`<div role="group" aria-label=${heading}><span class="soft">${text(heading)}</span>${boxes}</div>`;
-    const zoom = (label: string, act: () => void) => html`<button class="link" type="button" @click=${act}>${text(label)}</button>`;
+      @change=${() => want({ ...wanted, without: (without.includes(name) ? without.filter((one) => one !== name) : [...without, name]).join(' ') || undefined })}>${label}</label>`;
+    const group = (heading: string, boxes: readonly TemplateResult[]) => html`<div role="group" aria-label=${heading}><span class="soft">${heading}</span>${boxes}</div>`;
+    const zoom = (label: string, act: () => void) => html`<button class="link" type="button" @click=${act}>${label}</button>`;
     return html`<div class="tools">
       <label><input type="search" list="actors" aria-label=${w.find} placeholder=${w.find} .value=${actors.find(({ id }) => id === wanted.item)?.name ?? ''} @change=${find}></label>
       <datalist id="actors">${actors.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => html`<option value=${name}></option>`)}</datalist>
-      ${wanted.item === undefined ? nothing : html`<label><input type="checkbox" .checked=${wanted.degrees === 2} @change=${() => want({ ...wanted, degrees: wanted.degrees === 2 ? 1 : 2 })}>${text(w.twoSteps)}</label>`}
+      ${wanted.item === undefined ? nothing : html`<label><input type="checkbox" .checked=${wanted.degrees === 2} @change=${() => want({ ...wanted, degrees: wanted.degrees === 2 ? 1 : 2 })}>${w.twoSteps}</label>`}
       ${group(w.relationsShown, [...families.map((family) => box(family, names.family[family])), ...others.map((kind) => box(kind, kind))])}
       ${group(w.actorsShown, kinds.map((kind) => box(kind, names.kind(kind, true))))}
-      ${this.#zoom ? html`<div role="group" aria-label=${w.zoom}><span class="soft">${text(w.zoom)}</span>${zoom(w.closer, () => this.#zoom?.by(1.5))}${zoom(w.farther, () => this.#zoom?.by(1 / 1.5))}${zoom(w.whole, () => this.#zoom?.reset())}</div>` : nothing}
+      ${this.#zoom ? html`<div role="group" aria-label=${w.zoom}><span class="soft">${w.zoom}</span>${zoom(w.closer, () => this.#zoom?.by(1.5))}${zoom(w.farther, () => this.#zoom?.by(1 / 1.5))}${zoom(w.whole, () => this.#zoom?.reset())}</div>` : nothing}
       ${story.tours.map((tour) => this.#tour(tour, w))}
     </div>`;
   }
@@ -165,10 +164,10 @@ export class NetworkTools {
       if (to === undefined) changed();
       else say(steps[to]?.text ?? '');
     };
-    const step = (label: string, to: number | undefined, off = false) => html`<button class="link" type="button" ?disabled=${off} @click=${() => go(to)}>${text(label)}</button>`;
+    const step = (label: string, to: number | undefined, off = false) => html`<button class="link" type="button" ?disabled=${off} @click=${() => go(to)}>${label}</button>`;
     return at === undefined
       ? html`<div>${step(w.tour(title), 0)}</div>`
-      : html`<div role="group" aria-label=${title}><span class="soft">${text(`${at + 1}/${steps.length}`)}</span> <span>${text(steps[at]?.text ?? '')}</span>
+      : html`<div role="group" aria-label=${title}><span class="soft">${`${at + 1}/${steps.length}`}</span> <span>${steps[at]?.text ?? ''}</span>
           ${step(w.previous, at - 1, at === 0)} ${step(w.next, at + 1, at === steps.length - 1)} ${step(w.endTour, undefined)}</div>`;
   }
 }

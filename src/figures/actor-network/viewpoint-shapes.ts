@@ -1,7 +1,7 @@
 import { labelLines, drawLines, linesHeight, type LabelRun } from '../../layout/labels.js';
 import { kindGlyph } from '../../layout/kind-glyph.js';
 import type { Hit, SceneGroup, Shape } from '../../layout/scene.js';
-import { standingGlyph } from '../../layout/standing.js';
+import { standingGlyph } from '../../layout/glyph.js';
 import { networkWords } from '../../words/en.network.js';
 import type { Words } from '../../words/words.js';
 import type { ActorNetworkView, ActorView, ViewpointView } from './actor-network.view.js';

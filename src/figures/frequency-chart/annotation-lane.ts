@@ -1,6 +1,6 @@
 import { drawLines, labelLines, linesHeight, type LabelLine, type LabelRun } from '../../layout/labels.js';
 import { line, type Hit, type SceneGroup } from '../../layout/scene.js';
-import { standingGlyph } from '../../layout/standing.js';
+import { standingGlyph } from '../../layout/glyph.js';
 import type { Notes, Placed } from './kit.js';
 import type { AnnotationView, FrequencyChartView } from './plain.view.js';
 

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { addStyles } from '../../core/sheets.js';
 import { FactboxSpanEvent } from '../../core/span.js';
-import { text } from '../../core/text.js';
 import type { Scene } from '../../layout/scene.js';
 import { measureWords } from '../../words/en.measures.js';
 import { brushStyles } from './brush.styles.js';
@@ -126,6 +125,6 @@ export function brushTemplate(view: FrequencyChartView, scene: Scene, figure: Br
       ${chosen ? html`<div class="chosen" .style=${`left:${left}px;width:${right - left}px`}></div>` : nothing}
       ${slider('from', from, low)} ${slider('to', to, high)}
     </div>
-    <p class="said">${text(chosen ? saidOf(view, chosen) : m.brush)} ${chosen ? html`<button class="link" type="button" @click=${clear}>${text(m.brushClear)}</button>` : nothing}</p>
+    <p class="said">${chosen ? saidOf(view, chosen) : m.brush} ${chosen ? html`<button class="link" type="button" @click=${clear}>${m.brushClear}</button>` : nothing}</p>
   </div>`;
 }

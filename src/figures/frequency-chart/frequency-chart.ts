@@ -92,11 +92,11 @@ export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartStory, Fr
     return more ? more.frequencyChartView(story, options) : plainView(story, options, notes);
   }
 
-  protected override scene(view: FrequencyChartView, width = this.#width.px ?? 640): Scene {
+  override scene(view: FrequencyChartView, width = this.#width.px ?? 640): Scene {
     return this.#draw(view, width);
   }
 
-  protected override async rows() {
+  override async rows() {
     return (await import('./frequency-chart.table.js')).frequencyChartTable;
   }
 

@@ -1,7 +1,8 @@
 import { bar } from '../../layout/bar.js';
 import { drawLines, labelLines, type LabelLine } from '../../layout/labels.js';
 import { frame, line, SILENT, type Box, type Shape } from '../../layout/scene.js';
-import { INK, standingGlyph } from '../../layout/standing.js';
+import { standingGlyph } from '../../layout/glyph.js';
+import { INK } from '../../layout/standing.js';
 import { widestWord } from '../../layout/text.js';
 import { DASH } from '../../layout/standing-box.js';
 import { frequencyWords } from '../../words/en.frequency.js';

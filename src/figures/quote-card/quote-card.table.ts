@@ -1,7 +1,7 @@
 import { sourceLine, type TableView } from '../../view/view.js';
 import { quoteWords } from '../../words/en.quote.js';
 import { readerWords } from '../../words/en.reader.js';
-import type { QuoteCardView, QuoteView } from './quote-card.view.js';
+import type { QuoteCardView, QuoteView } from './plain.view.js';
 
 /** The quotes as rows: who, with which verb, which words, whose words they are, how sure. */
 export function quoteCardTable({ quotes, marks, title, words }: QuoteCardView): TableView {

@@ -1,16 +1,25 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { define } from '../../core/define.js';
 import { FactboxFigure } from '../../core/figure.js';
-import { icon, standingTemplate } from '../../core/pieces.js';
-import { text } from '../../core/text.js';
+import { glyphTemplate } from '../../core/glyph.js';
 import type { Scene } from '../../layout/scene.js';
-import { sourceGlyph } from '../../layout/source-glyph.js';
+import { SOURCE } from '../../layout/source-glyph.js';
 import type { ViewOptions } from '../../view/view.js';
 import { quoteCardReading, type QuoteCardStory } from './quote-card.reading.js';
 import { quoteCardStyles } from './quote-card.styles.js';
-import { quoteCardView, type QuoteCardView, type QuotePiece, type QuoteView } from './quote-card.view.js';
+import { plainView, quotesOf, type QuoteCardView, type QuotePiece, type QuoteView } from './plain.view.js';
 import type { Emphasis } from './quote-scene.js';
 import { quoteWords } from '../../words/en.quote.js';
+
+/** What a set takes, a standing and other languages than English, once it is there. */
+let more: typeof import('./more.js') | undefined;
+const fetchMore = async () => (more ??= await import('./more.js').catch(() => undefined));
+
+/** Whether there is all that these quotes are drawn with. */
+function suffices(story: QuoteCardStory, { item }: ViewOptions): boolean {
+  const [quote, second] = quotesOf(story, item);
+  return !!more || (/^en\b/i.test(story.lang) && !second && quote?.status.length === 1 && quote.status[0].level === 'reported' && !quote.originalLang);
+}
 
 /**
  * What somebody said: their own words in quotation marks, a paraphrase never. One quote, or a set to page through.
@@ -40,8 +49,19 @@ export class FactboxQuoteCard extends FactboxFigure<QuoteCardStory, QuoteCardVie
     return this.emphasis === 'inline' || this.emphasis === 'showcase' ? this.emphasis : 'supporting';
   }
 
+  protected override async gather(): Promise<void> {
+    if (this.state.is === 'ready' && !suffices(this.state.story, this.options())) await fetchMore();
+  }
+
+  /** A server draws at once: all is there before. */
+  override async loadTable(): Promise<void> {
+    if (isServer) await fetchMore();
+    await super.loadTable();
+  }
+
   protected override view(story: QuoteCardStory, options: ViewOptions) {
-    return quoteCardView(story, options);
+    if (!suffices(story, options)) throw new Error(this.words.failed);
+    return (more?.quoteCardView ?? plainView)(story, options);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -55,15 +75,15 @@ export class FactboxQuoteCard extends FactboxFigure<QuoteCardStory, QuoteCardVie
   }
 
   #quote(view: QuoteCardView): QuoteView {
-    return view.quotes[this.#index(view)] ?? view.quotes[0];
+    return view.quotes[this.#index(view)]!;
   }
 
-  protected override async scene(view: QuoteCardView, width = this.clientWidth): Promise<Scene> {
+  override async scene(view: QuoteCardView, width = this.clientWidth): Promise<Scene> {
     const { quoteScene } = await import('./quote-scene.js');
     return quoteScene(view, this.#quote(view), this.#emphasis, Math.max(280, Math.min(width, 640)));
   }
 
-  protected override async rows() {
+  override async rows() {
     return (await import('./quote-card.table.js')).quoteCardTable;
   }
 
@@ -77,13 +97,13 @@ export class FactboxQuoteCard extends FactboxFigure<QuoteCardStory, QuoteCardVie
     const inline = this.bare;
     const tag = html`<div class="tag">
       <div class="row">
-        <span><b>${text(quoteWords(words).mode[quote.mode])}</b> ${text(quoteWords(words).modeNote[quote.mode])}</span>
-        ${standingTemplate(quote.standing)}
+        <span><b>${quoteWords(words).mode[quote.mode]}</b> ${quoteWords(words).modeNote[quote.mode]}</span>
+        ${more?.standingTemplate(quote.standing)}
       </div>
       ${inline ? html`<div class="row">${this.actions(view)} ${this.#pager(view)}</div>` : this.#pager(view)}
     </div>`;
     const body = html`<p lang=${view.storyLang} dir=${view.storyDir} translate="no">
-      ${inline && quote.lead ? html`<b>${text(quote.speaker)}</b> ` : nothing}${quote.lead ? html`<span class="soft">${text(quote.lead)} </span>` : nothing}${quote.pieces.map(pieceTemplate)}
+      ${inline && quote.lead ? html`<b>${quote.speaker}</b> ` : nothing}${quote.lead ? html`<span class="soft">${quote.lead} </span>` : nothing}${quote.pieces.map(pieceTemplate)}
     </p>`;
     return html`<div class=${`plot ${this.#emphasis} ${quote.mode}`} part="plot">
       ${inline ? nothing : tag}
@@ -93,51 +113,47 @@ export class FactboxQuoteCard extends FactboxFigure<QuoteCardStory, QuoteCardVie
   }
 
   #speaker({ storyLang, storyDir }: QuoteCardView, { glyph, speaker, verb, details }: QuoteView): TemplateResult {
-    const said = verb ? html`<span class="verb">${text(verb.text)}</span>` : nothing;
+    const said = verb ? html`<span class="verb">${verb.text}</span>` : nothing;
     return html`<div class="who">
-      ${this.bare ? nothing : icon(sourceGlyph(glyph), 28, 28)}
+      ${this.bare ? nothing : glyphTemplate(SOURCE[glyph], 28)}
       <div lang=${storyLang} dir=${storyDir}>
-        <span class="name">${verb?.before ? html`${said} ` : nothing}<bdi translate="no">${text(speaker)}</bdi>${verb && !verb.before ? html` ${said}` : nothing}</span>
-        ${details.length ? html`<span class="details">${details.map((detail, i) => html`<span>${text(details[i + 1] ? `${detail} ·` : detail)}</span> `)}</span>` : nothing}
+        <span class="name">${verb?.before ? html`${said} ` : nothing}<bdi translate="no">${speaker}</bdi>${verb && !verb.before ? html` ${said}` : nothing}</span>
+        ${details.length ? html`<span class="details">${details.map((detail, i) => html`<span>${details[i + 1] ? `${detail} ·` : detail}</span> `)}</span>` : nothing}
       </div>
     </div>`;
   }
 
-  #pager(view: QuoteCardView): TemplateResult | typeof nothing {
+  #pager(view: QuoteCardView): TemplateResult | undefined {
     const { quotes, words } = view;
-    if (quotes.length < 2) return nothing;
+    const w = quoteWords(words);
     const n = (value: number) => value.toLocaleString(words.locale);
-    const position = () => quoteWords(words).position(n(this.#index(view) + 1), n(quotes.length));
+    const position = () => w.position(n(this.#index(view) + 1), n(quotes.length));
     const turn = (step: number) => {
       this.#shown = (this.#index(view) + step + quotes.length) % quotes.length;
       const { mode, speaker } = this.#quote(view);
-      this.say(`${position()}: ${quoteWords(words).summary[mode](speaker)}`);
+      this.say(`${position()}: ${w.summary[mode](speaker)}`);
     };
-    const button = (label: string, d: string, step: number) =>
-      html`<button type="button" aria-label=${label} @click=${() => turn(step)}>${icon([{ is: 'path', x: 0, y: 0, d, stroke: 'ink', strokeWidth: 1.75 }], 10, 10)}</button>`;
-    return html`<span class="pager">
-      ${button(quoteWords(words).previous, 'M6.5 1L2.5 5l4 4', -1)}<span>${text(position())}</span>${button(quoteWords(words).next, 'M3.5 1l4 4-4 4', 1)}
-    </span>`;
+    return quotes.length > 1 ? more?.pagerTemplate(position(), w, turn) : undefined;
   }
 
   protected override actions(view: QuoteCardView): TemplateResult | typeof nothing {
     const quote = this.#quote(view);
     const { words } = view;
     return html`<button class="link" type="button" aria-haspopup="dialog" data-mark=${quote.id}
-        @click=${(event: MouseEvent) => void this.act(view, { is: 'evidence', mark: quote.id, anchor: event.currentTarget as Element })}>${text(words.evidence)}</button>
-      <button class="link" type="button" @click=${() => void this.act(view, { is: 'copy', text: async () => (await import('./quote-card.table.js')).quoteText(view, quote) })}>${text(words.copy)}</button>
-      ${this.noDownloads || this.bare ? nothing : html`<button class="link" type="button" @click=${() => void this.act(view, { is: 'save', kind: 'png' })}>${text(words.image)}</button>`}`;
+        @click=${(event: MouseEvent) => void this.act(view, { is: 'evidence', mark: quote.id, anchor: event.currentTarget as Element })}>${words.evidence}</button>
+      <button class="link" type="button" @click=${() => void this.act(view, { is: 'copy', text: async () => (await import('./quote-card.table.js')).quoteText(view, quote) })}>${words.copy}</button>
+      ${this.noDownloads || this.bare ? nothing : html`<button class="link" type="button" @click=${() => void this.act(view, { is: 'save', kind: 'png' })}>${words.image}</button>`}`;
   }
 }
 
 const pieceTemplate = ({ text: words, is }: QuotePiece): unknown => {
   switch (is) {
     case 'mark':
-      return html`<span class="mark">${text(words)}</span>`;
+      return html`<span class="mark">${words}</span>`;
     case 'article':
-      return html`<mark class="article">${text(words)}</mark>`;
+      return html`<mark class="article">${words}</mark>`;
     default:
-      return text(words);
+      return words;
   }
 };
 

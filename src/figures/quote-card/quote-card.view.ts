@@ -1,79 +1,22 @@
-import type { SourceGlyph } from '../../layout/source-glyph.js';
-import type { Quote, Source } from '../../story/types.js';
-import { markWord, sourceName, speakerText, standingViews } from '../../view/standing.js';
-import { plain, sourceLine, storyReading, type FigureView, type StandingView, type ViewOptions, type ViewResult } from '../../view/view.js';
-import { formatDay, keep, normalLocale } from '../../words/format.js';
+import type { Quote } from '../../story/types.js';
+import { standingViews } from '../../view/standing.js';
+import type { StandingView, ViewOptions } from '../../view/view.js';
+import { keep, normalLocale } from '../../words/format.js';
 import type { Words } from '../../words/words.js';
-import { quoteWords } from '../../words/en.quote.js';
+import { ENGLISH, plainView, type Customs } from './plain.view.js';
 import type { QuoteCardStory } from './quote-card.reading.js';
 
-/** What somebody said, as far as the article gives their own words. */
-export interface QuoteCardView extends FigureView {
-  /** One, or several to page through. */
-  readonly quotes: readonly [QuoteView, ...QuoteView[]];
-}
+export type { QuoteCardView, QuotePiece, QuoteView } from './plain.view.js';
 
-export interface QuoteView {
-  readonly id: string;
-  readonly mode: Quote['mode'];
-  /** Whole: `lead` and `verb` say again how it begins. */
-  readonly said: string;
-  /** Reporting verb that leads into the words: "stated that". */
-  readonly lead: string | undefined;
-  readonly pieces: readonly QuotePiece[];
-  readonly speaker: string;
-  /** Reporting verb beside the name: "according to" before it, "said" after it. */
-  readonly verb: { readonly text: string; readonly before: boolean } | undefined;
-  /** Role, channel, date, translation: one line of small words. */
-  readonly details: readonly string[];
-  readonly glyph: SourceGlyph;
-  readonly standing: readonly StandingView[];
-}
-
-/** `quoted` words are the speaker's own; `mark` is a quotation mark; `article` is the article's word of doubt. */
-export interface QuotePiece {
-  readonly text: string;
-  readonly is?: 'quoted' | 'mark' | 'article' | 'soft';
-}
-
-const MARKS: Readonly<Record<string, readonly [string, string]>> = {
-  ar: ['«', '»'], fa: ['«', '»'], fr: ['«\u202f', '\u202f»'], es: ['«', '»'], de: ['„', '“'], he: ['”', '”'],
+/** The languages that factbox is prepared for, beside English. */
+const CUSTOMS: Readonly<Record<string, Customs>> = {
+  ar: { marks: ['«', '»'], follow: ['وفقا ل', 'بحسب', 'وفق', 'حسب'], join: /^(أن|إن|بأن)\s+/ },
+  de: { marks: ['„', '“'], follow: ['laut', 'nach'], join: /^(dass|daß)\s+/ },
+  es: { marks: ['«', '»'], follow: ['según'], join: /^que\s+/ },
+  fa: { marks: ['«', '»'], follow: [] },
+  fr: { marks: ['«\u202f', '\u202f»'], follow: ['selon', 'd’après'], join: /^que\s+/ },
+  he: { marks: ['”', '”'], follow: [] },
 };
-const marksOf = (lang: string): readonly [string, string] => MARKS[normalLocale(lang).split('-')[0] ?? ''] ?? ['“', '”'];
-const INNER = /["“„«]\s*([^"“”„«»]+?)\s*["”“»]/gu;
-/** Marks round the whole; single ones only where no other stands inside, or an apostrophe would pass for one. */
-const OUTER = /^\s*(?:["“„«]\s*([^]+?)\s*["”“»]|['‘]\s*([^'‘’]+?)\s*['’])\s*$/u;
-/** Verbs that take a name, and words that join a verb to its clause, in the languages factbox is prepared for. */
-const NAMES_FOLLOW = new Set(['according to', 'per', 'selon', 'd’après', 'según', 'laut', 'nach', 'وفقا ل', 'بحسب', 'وفق', 'حسب']);
-const JOINT = /^(that|que|dass|daß|أن|إن|بأن)\s+/u;
-
-const hedged = (text: string, hedge: string | undefined): readonly QuotePiece[] =>
-  markWord(text, hedge).map(({ text: words, is }) => (is === 'article' ? { text: words, is } : { text: words }));
-
-/** The words with quotation marks round what the speaker said, and round nothing else. */
-function quotePieces({ mode, text, hedge }: Quote, lang: string): readonly QuotePiece[] {
-  const [open, close] = marksOf(lang);
-  const said = (words: string): readonly QuotePiece[] => [{ text: open, is: 'mark' }, { text: words, is: 'quoted' }, { text: close, is: 'mark' }];
-  const whole = OUTER.exec(text);
-  if (mode === 'direct') return said(whole?.[1] ?? whole?.[2] ?? text);
-  if (mode === 'paraphrase') return hedged(text, hedge);
-  const pieces: QuotePiece[] = [];
-  let end = 0;
-  for (const match of text.matchAll(INNER)) {
-    if (match.index > end) pieces.push(...hedged(text.slice(end, match.index), hedge));
-    pieces.push(...said(match[1] ?? ''));
-    end = match.index + match[0].length;
-  }
-  if (end < text.length) pieces.push(...hedged(text.slice(end), hedge));
-  return pieces;
-}
-
-function glyphOf(sources: readonly Source[]): SourceGlyph {
-  const [first] = sources;
-  if (!first || sources.length > 1 || first.naming === 'collective') return 'collective';
-  if (first.naming === 'anonymous') return 'anonymous';
-  return first.kind === 'person' ? 'named' : 'institution';
-}
 
 /** A language in the page's language; its tag where the browser has no name for it. */
 function languageName(tag: string, locale: string): string {
@@ -84,12 +27,6 @@ function languageName(tag: string, locale: string): string {
   }
 }
 
-/** The day in the page's language where one is stated, else the article's own words. */
-function dateText({ when }: Quote, words: Words): string | undefined {
-  const day = when?.edtf === undefined ? undefined : formatDay(when.edtf, words.locale);
-  return day === when?.edtf ? when?.text : day;
-}
-
 /** What is said of the words; by whom only where it is not the speaker. */
 function standingOf(story: QuoteCardStory, { status, attribution }: Quote, words: Words): readonly StandingView[] {
   const speakers = [...(attribution?.by ?? [])].sort().join(' ');
@@ -98,62 +35,6 @@ function standingOf(story: QuoteCardStory, { status, attribution }: Quote, words
     .filter(({ level }) => level !== 'reported' || status.length > 1);
 }
 
-function quoteView(story: QuoteCardStory, quote: Quote, words: Words): QuoteView {
-  const sources = (quote.attribution?.by ?? []).flatMap((id) => story.sources.find((source) => source.id === id) ?? []);
-  const verb = quote.attribution?.verb;
-  const pieces = quotePieces(quote, story.lang);
-  const first = plain(pieces)[0] ?? '';
-  const follows = verb !== undefined && NAMES_FOLLOW.has(verb.toLowerCase());
-  const spoken = plain(pieces).toLowerCase();
-  const leads = quote.mode !== 'direct' && verb !== undefined && !follows && first === first.toLowerCase() && !spoken.startsWith(verb.toLowerCase());
-  const joint = leads ? JOINT.exec(pieces[0]?.is ? '' : (pieces[0]?.text ?? ''))?.[0] : undefined;
-  const body = joint ? [{ text: (pieces[0]?.text ?? '').slice(joint.length) }, ...pieces.slice(1)] : pieces;
-  const speaker = speakerText(story, quote.attribution, words);
-  const via = quote.attribution?.via;
-  const language = quote.originalLang === undefined ? undefined : languageName(quote.originalLang, words.locale);
-  const [source] = sources;
-  return {
-    id: quote.id,
-    mode: quote.mode,
-    said: plain(pieces),
-    lead: leads ? [verb, joint?.trim()].filter(Boolean).join(' ') : undefined,
-    pieces: body,
-    speaker,
-    verb: leads || verb === undefined || spoken.startsWith(verb.toLowerCase()) ? undefined : { text: verb, before: follows },
-    details: [
-      sources.length === 1 ? source?.role : undefined,
-      sources.some((s) => s.naming === 'anonymous') ? quoteWords(words).notNamed : undefined,
-      quote.channel,
-      via !== undefined && sourceName(story, via) !== quote.channel ? words.relayedBy(sourceName(story, via)) : undefined,
-      dateText(quote, words),
-      language && (quote.translator ? quoteWords(words).translatedBy(language, quote.translator) : quoteWords(words).saidIn(language)),
-    ].filter((detail): detail is string => !!detail),
-    glyph: glyphOf(sources),
-    standing: standingOf(story, quote, words),
-  };
-}
-
 /** Quotes as cards. `item`: one id, or several with spaces between; without it, all of the story's. */
-export function quoteCardView(story: QuoteCardStory, { words, item }: ViewOptions): ViewResult<QuoteCardView> {
-  const ids = item?.split(/\s+/u).filter(Boolean);
-  const missing = ids?.find((id) => !story.quotes.some((quote) => quote.id === id));
-  if (missing !== undefined) return { nothing: { item: missing } };
-  const quotes = ids ? ids.flatMap((id) => story.quotes.filter((quote) => quote.id === id)) : story.quotes;
-  const [first, ...rest] = quotes.map((quote) => quoteView(story, quote, words));
-  if (!first) return { nothing: { what: 'quotes' } };
-  const views = [first, ...rest] as const;
-  const q = quoteWords(words);
-  const voices = new Set(quotes.map(({ attribution }) => attribution?.by.join(' '))).size;
-  const title = voices > 1 ? q.titleMany(voices) : q.title(first.speaker);
-  return {
-    view: {
-      figure: 'quote-card', words, ...storyReading(story), title, quotes: views,
-      summary: views.map((view) => q.summary[view.mode](view.speaker)).join('. ') + '.',
-      legend: [], // each standing has its words
-      notes: [],
-      source: sourceLine(story, words),
-      marks: new Map(quotes.map((quote, i) => [quote.id, { title: q.title(views[i]?.speaker ?? ''), standing: standingViews(story, quote.status, words), fact: quote }])),
-      story,
-    },
-  };
-}
+export const quoteCardView = (story: QuoteCardStory, options: ViewOptions) =>
+  plainView(story, options, { ...(CUSTOMS[normalLocale(story.lang).split('-')[0]!] ?? ENGLISH), languageName, standingOf });

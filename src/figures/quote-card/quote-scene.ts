@@ -1,9 +1,8 @@
 import { drawLines, labelLines, linesHeight, linesWidth, type LabelRun } from '../../layout/labels.js';
 import { facing, type Scene, type Shape } from '../../layout/scene.js';
-import { sourceGlyph } from '../../layout/source-glyph.js';
-import { standingGlyph } from '../../layout/standing.js';
+import { sourceGlyph, standingGlyph } from '../../layout/glyph.js';
 import { plain } from '../../view/view.js';
-import type { QuoteCardView, QuoteView } from './quote-card.view.js';
+import type { QuoteCardView, QuoteView } from './plain.view.js';
 import { quoteWords } from '../../words/en.quote.js';
 
 /** A quote as a picture to share: the card's own words, drawn. */
