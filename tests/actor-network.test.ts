@@ -4,7 +4,7 @@ import { fileBlob, type FileSource } from '../src/core/downloads.js';
 import type { FactboxSelectEvent } from '../src/core/select.js';
 import '../src/figures/actor-network/actor-network.js';
 import { actorNetworkScene } from '../src/figures/actor-network/actor-network-scene.js';
-import { optionStep } from '../src/figures/actor-network/network-options.js';
+import { optionStep } from '../src/figures/actor-network/network-keys.js';
 import { parseStory } from '../src/story/parse.js';
 import { cellText } from '../src/view/cell.js';
 import { en } from '../src/words/en.js';
@@ -25,6 +25,7 @@ const bare = (text: string): string => text.replaceAll(/[\u2066-\u2069]/gu, '');
 /** Presses the keys one by one and lists the mark that has the focus after each. */
 async function walk(figure: Figure, ...keys: readonly string[]): Promise<readonly (string | undefined)[]> {
   const path: (string | undefined)[] = [];
+  await figure.loadTable(); // and all else that comes at the first sign of a reader
   for (const key of keys) {
     await press(key);
     await figure.updateComplete;

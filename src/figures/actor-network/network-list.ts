@@ -7,6 +7,7 @@ import { standingGlyph } from '../../layout/standing.js';
 import { networkWords } from '../../words/en.network.js';
 import type { Id } from '../../story/types.js';
 import type { ActorNetworkView, ActorView, LineView } from './actor-network.view.js';
+import { atEnds } from './lines.js';
 
 /** The network as a list: each actor with all its lines, read from its side. */
 
@@ -47,8 +48,7 @@ export function networkList(view: ActorNetworkView, open: Open): TemplateResult 
       ...inside(one, false),
     ]);
   const kinds = [...new Set(boxes.map(({ kind }) => kind))];
-  const at = new Map<Id | undefined, LineView[]>();
-  for (const line of lines) for (const id of new Set([line.from, line.to])) (at.get(id) ?? at.set(id, []).get(id)!).push(line);
+  const at = atEnds<Id | undefined, LineView>(lines);
   const linesOf = (id: Id): readonly LineView[] => at.get(id) ?? [];
   const busiest = boxes.reduce((best, next) => (linesOf(next.id).length > linesOf(best?.id ?? '').length ? next : best), boxes[0]);
   const actorTemplate = (actor: ActorView) => {
@@ -63,7 +63,7 @@ export function networkList(view: ActorNetworkView, open: Open): TemplateResult 
       const there = boxes.filter((box) => box.kind === kind);
       return html`<section><div class="kind">${text(w.kind(kind, there.length > 1))}</div>${there.map(actorTemplate)}</section>`;
     })}
-    ${viewpoints.map(({ label, lines: seen }) => html`<section class="viewpoint"><div class="kind">${icon(standingGlyph('assessed'), 12, 12)} <b>${text(label)}</b> <span>${text(w.notAsFact)}</span></div>
+    ${viewpoints.map(({ label, note, lines: seen }) => html`<section class="viewpoint"><div class="kind">${icon(standingGlyph('assessed'), 12, 12)} <b>${text(label)}</b> <span>${text(note)}</span></div>
       <ul>${seen.map((line) => entry(line.id, sample(line, false), html`${nameOf(line.from)} <span>${text(line.label)}</span> ${nameOf(line.to)}`, notesTemplate(line)))}</ul></section>`)}
   </div>`;
 }
