@@ -11,7 +11,7 @@ interface Look {
 }
 
 /** In the order in which every legend and list names them. */
-const LOOKS: Readonly<Record<Family, Look>> = {
+export const LOOKS: Readonly<Record<Family, Look>> = {
   hostility: { ink: 'minus', width: 2.25 },
   support: { ink: 'plus', width: 1.35, double: true },
   defence: { ink: 'plus', width: 1.35, double: true, dash: '10 3' },
@@ -25,12 +25,6 @@ const LOOKS: Readonly<Record<Family, Look>> = {
 
 export const FAMILIES = Object.keys(LOOKS) as readonly Family[];
 export const isFamily = (word: string): word is Family => Object.hasOwn(LOOKS, word);
-
-/** The stroke of a family where many lines are one path: thinner, and never double. */
-export function familyInk(family: Family) {
-  const { ink, dash } = LOOKS[family];
-  return { stroke: ink, strokeWidth: 1, ...(dash && { dash }), opacity: 0.6 } as const;
-}
 
 /** Half of the room between the two strokes of a double line. */
 const APART = 1.7;

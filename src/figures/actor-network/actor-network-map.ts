@@ -1,4 +1,4 @@
-import { familyInk, familyLine, px } from '../../layout/family.js';
+import { familyLine, LOOKS, px, type Family } from '../../layout/family.js';
 import { forceLayout, type Places } from '../../layout/force-layout.js';
 import { kindGlyph } from '../../layout/kind-glyph.js';
 import { facing, type Box, type Scene, type SceneGroup, type Shape, type TextShape } from '../../layout/scene.js';
@@ -133,6 +133,12 @@ function merged(lines: readonly LineView[], at: (id: Id) => readonly [number, nu
     ...[...strokes].map(([family, parts]): Shape => ({ is: 'path', x: 0, y: 0, d: parts.join(''), ...familyInk(family) })),
     ...[...heads].map(([family, parts]): Shape => ({ is: 'path', x: 0, y: 0, d: parts.join(''), fill: familyInk(family).stroke })),
   ];
+}
+
+/** The stroke of a family where many lines are one path: thinner, and never double. */
+function familyInk(family: Family) {
+  const { ink, dash } = LOOKS[family];
+  return { stroke: ink, strokeWidth: 1, ...(dash && { dash }), opacity: 0.6 } as const;
 }
 
 const nodeShapes = (kind: string, [x, y]: readonly [number, number]): readonly Shape[] => [

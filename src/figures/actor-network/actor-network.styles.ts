@@ -38,10 +38,6 @@ export const actorNetworkStyles = css`
       display: block;
     }
   }
-  .cells [data-lit] {
-    outline: 2.5px solid var(--focus);
-    outline-offset: 2px;
-  }
   .plot {
     overflow: clip;
     overflow-clip-margin: 6px;

@@ -69,6 +69,10 @@ const toolsStyles = css`
     accent-color: var(--ink);
     margin: 0;
   }
+  .cells [data-lit] {
+    outline: 2.5px solid var(--focus);
+    outline-offset: 2px;
+  }
 `;
 
 /** The actor that a reader means: by name or alias, or by the only one that begins so. */
