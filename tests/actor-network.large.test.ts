@@ -103,6 +103,16 @@ describe('a large network', () => {
   });
 });
 
+describe('a second, large network on the same element', () => {
+  it('is told of as ready once its own picture is there', async () => {
+    const figure = await mount('factbox-actor-network', { story: floodJson });
+    let seen: readonly string[] | undefined;
+    figure.addEventListener('factbox-ready', () => (seen = allInside(figure, '.plot svg g').map(({ classList }) => classList[0]!)), { once: true });
+    figure.story = largeJson;
+    expect(await until(() => seen)).to.deep.equal(['relations', 'actors', 'names']);
+  });
+});
+
 describe('a network’s tools', () => {
   it('find an actor by its name, by another name, and by the only one that begins so', () => {
     expect(actorCalled(flood, 'Pellwater')).to.equal('pellwater');

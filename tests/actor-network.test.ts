@@ -254,6 +254,22 @@ describe('actor network: picture and list', () => {
     expect(allInside(figure, '[data-mark="contractor-serviced"]').map(words)).to.deep.equal(['not stated serviced the pumps']);
   });
 
+  it('says what size means of a picture alone', async () => {
+    const figure = await mount(TAG, { story: floodJson });
+    const size = () => allInside(figure, '.notes li').find((note) => words(note).startsWith('A box is as tall'))!;
+    expect(size().checkVisibility()).to.be.true;
+    modes(figure)[1]!.click();
+    await until(() => inside(figure, '.list'));
+    expect(allInside(figure, '.notes li').map((note) => note.checkVisibility()), 'the others stay').to.deep.equal(network(flood).notes.map((_, i) => i > 0));
+  });
+
+  it('strikes through in the list what was retracted', async () => {
+    const relations = floodJson.relations.map((one) => (one.id === 'city-controls-pellwater' ? { ...one, status: [{ level: 'retracted' }] } : one));
+    const figure = await mount(TAG, { story: { ...floodJson, relations }, display: 'list' });
+    expect(allInside(figure, '[data-mark="city-controls-pellwater"] s').map(words)).to.deep.equal(['controls', 'controls']);
+    expect(allInside(figure, '.list s')).to.have.lengthOf(2);
+  });
+
   it('says of which group in a group somebody speaks', async () => {
     const figure = await mount(TAG, { story: warJson, display: 'list' });
     expect(words(inside(figure, '[data-mark="mousawi-role"]'))).to.equal('Hussein al-Mousawi spokesperson · Nujaba');

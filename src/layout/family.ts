@@ -1,4 +1,4 @@
-import type { Ink, Shape } from './scene.js';
+import type { Ink, PathShape, Shape } from './scene.js';
 
 /** Families of relations, told apart by dash and weight; colour repeats it. */
 export type Family = 'hostility' | 'support' | 'defence' | 'control' | 'mediation' | 'stance' | 'membership' | 'role' | 'other';
@@ -39,13 +39,15 @@ interface Ends {
   readonly sign: 1 | -1 | 0;
   /** A head at its end. */
   readonly arrow: boolean;
+  /** Crossed out at its middle. */
+  readonly struck?: boolean;
 }
 
 /** Coordinates to a tenth: more cannot be seen, and the file stays small. */
 export const px = (value: number): number => Math.round(value * 10) / 10;
 
 /** A straight line with its head and its sign. */
-export function familyLine(family: Family, { from: [x, y], to, sign, arrow }: Ends): readonly Shape[] {
+export function familyLine(family: Family, { from: [x, y], to, sign, arrow, struck }: Ends): readonly Shape[] {
   const { ink, width, dash, double } = LOOKS[family];
   const [dx, dy] = [to[0] - x, to[1] - y];
   const length = Math.hypot(dx, dy) || 1;
@@ -60,9 +62,13 @@ export function familyLine(family: Family, { from: [x, y], to, sign, arrow }: En
   return [
     ...(double ? [stroke(-APART), stroke(APART)] : [stroke(0)]),
     ...(arrow ? [head] : []),
+    ...(struck ? [crossOut(x + dx / 2, y + dy / 2)] : []),
     ...(sign ? signGlyph(sign, ink, x + ux * SIGN_AT, y + uy * SIGN_AT) : []),
   ];
 }
+
+/** What crosses a line out, its middle at x, y. */
+export const crossOut = (x: number, y: number): PathShape => ({ is: 'path', x: px(x), y: px(y), upright: 0, d: 'M-4-4l8 8M4-4l-8 8', stroke: 'ink', strokeWidth: 1.5 });
 
 /** Plus or minus in a ring, its middle at x, y. */
 function signGlyph(sign: 1 | -1, ink: Ink, x: number, y: number): readonly Shape[] {

@@ -105,13 +105,13 @@ function namesWithRoom(nodes: readonly { readonly id: Id; readonly name: string;
   return placed;
 }
 
-function lineShapes({ from, to, family, sign, directed }: LineView, at: (id: Id) => readonly [number, number]): readonly Shape[] {
+function lineShapes({ from, to, family, sign, directed, struck }: LineView, at: (id: Id) => readonly [number, number]): readonly Shape[] {
   if (from === undefined || to === undefined || from === to) return [];
   const [[x, y], [x2, y2]] = [at(from), at(to)];
   const length = Math.hypot(x2 - x, y2 - y) || 1;
   const short = Math.min(8, length / 3);
   const [dx, dy] = [((x2 - x) / length) * short, ((y2 - y) / length) * short];
-  return familyLine(family, { from: [x + dx, y + dy], to: [x2 - dx, y2 - dy], sign: length > 60 ? sign : 0, arrow: directed });
+  return familyLine(family, { from: [x + dx, y + dy], to: [x2 - dx, y2 - dy], sign: length > 60 ? sign : 0, arrow: directed, struck });
 }
 
 /** All lines of a family as one path: thousands of elements would hold the page. */
@@ -119,9 +119,11 @@ function merged(lines: readonly LineView[], at: (id: Id) => readonly [number, nu
   const strokes = new Map<LineView['family'], string[]>();
   const heads = new Map<LineView['family'], string[]>();
   const add = (paths: typeof strokes, family: LineView['family'], d: string) => (paths.get(family) ?? paths.set(family, []).get(family)!).push(d);
-  for (const { from, to, family, directed } of lines) {
+  const crosses: string[] = [];
+  for (const { from, to, family, directed, struck } of lines) {
     if (from === undefined || to === undefined || from === to) continue;
     const [[x, y], [x2, y2]] = [at(from), at(to)];
+    if (struck) crosses.push(`M${px((x + x2) / 2 - 4)} ${px((y + y2) / 2 - 4)}l8 8m0-8l-8 8`);
     add(strokes, family, `M${px(x)} ${px(y)}L${px(x2)} ${px(y2)}`);
     if (!withHeads || !directed) continue;
     const length = Math.hypot(x2 - x, y2 - y) || 1;
@@ -131,6 +133,7 @@ function merged(lines: readonly LineView[], at: (id: Id) => readonly [number, nu
   }
   return [
     ...[...strokes].map(([family, parts]): Shape => ({ is: 'path', x: 0, y: 0, d: parts.join(''), ...familyInk(family) })),
+    ...(crosses.length ? [{ is: 'path', x: 0, y: 0, d: crosses.join(''), stroke: 'ink', strokeWidth: 1.5 } as const] : []),
     ...[...heads].map(([family, parts]): Shape => ({ is: 'path', x: 0, y: 0, d: parts.join(''), fill: familyInk(family).stroke })),
   ];
 }

@@ -17,7 +17,11 @@ export const actorNetworkStyles = css`
   .plot:empty {
     display: none;
   }
+  .listed ~ .notes > :first-child {
+    display: none;
+  }
   @container (max-width: 419.9px) {
+    .narrow ~ .notes > :first-child,
     .legend.pictured {
       display: none;
     }

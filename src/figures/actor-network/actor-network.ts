@@ -181,7 +181,7 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
     const pane = (name: string, at: number | undefined) => html`<div class=${name} part=${at === undefined ? nothing : 'plot'}>${at === undefined ? nothing : html`<div class="zoom" .style=${this.#tools?.transform ? `transform:${this.#tools.transform}` : ''}>${picture(at)}${early ? nothing : this.#options(view, at)}</div>`}</div>`;
     // What a server has drawn across stays where it is when the width is known.
     return html`${this.#modes(view, isList)}
-      <div class=${auto ? 'narrow' : nothing}>${auto || isList ? listed() : nothing}</div>
+      <div class=${auto ? 'narrow' : isList ? 'listed' : nothing}>${auto || isList ? listed() : nothing}</div>
       ${pane(early ? `middle${auto ? '' : ' least'}` : across ? '' : 'plot', early ? LIST : isList || across ? undefined : width)}
       ${pane(early ? 'plot wide' : across ? 'plot' : '', across ? (width ?? COLUMN) : undefined)}`;
   }

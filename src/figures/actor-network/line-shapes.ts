@@ -26,10 +26,10 @@ interface Under {
 const GLYPH = 17;
 
 /** `other`: the end that the line leads to without a box of its own there; null: one that the article does not name. */
-export function lineWords({ label, notes, sign }: LineView, width: number, other: ActorView | null | undefined, w: Words): LineWords {
-  const written = (text: string, more: Pick<LabelRun, 'bold' | 'story'>, size = 12, glyph?: Under['glyph']): Under =>
+export function lineWords({ label, notes, sign, struck }: LineView, width: number, other: ActorView | null | undefined, w: Words): LineWords {
+  const written = (text: string, more: Pick<LabelRun, 'bold' | 'story' | 'struck'>, size = 12, glyph?: Under['glyph']): Under =>
     ({ lines: labelLines([{ text, size, ink: size > 12 ? 'ink' : 'soft', halo: true, ...more }], width - (glyph ? GLYPH : 0)), glyph });
-  const { lines: over } = written(label, { story: true }, 13);
+  const { lines: over } = written(label, { story: true, struck }, 13);
   const under = [
     ...(other === null ? [written(networkWords(w).notStated, {})] : []),
     ...(other ? [written(other.name, { story: true, bold: true }, 13, (x, y) => [kindGlyph(other.kind, x, y + 1)])] : []),
@@ -53,7 +53,7 @@ export function levelLine(line: LineView, words: LineWords, { from, to, y, textX
   const unnamed = open && (line.to === undefined || line.from === undefined);
   const [start, end] = unnamed ? (line.to === undefined ? [from, to + Math.sign(from - to) * 5] : [from + Math.sign(to - from) * 5, to]) : [from, to];
   return [
-    ...familyLine(line.family, { from: [start, y], to: [end, y], sign: line.sign, arrow: line.directed }),
+    ...familyLine(line.family, { from: [start, y], to: [end, y], sign: line.sign, arrow: line.directed, struck: line.struck }),
     ...(unnamed ? [openEnd(line.to === undefined ? to : from, y)] : []),
     ...drawLines(words.over, textX, y - words.above, 'start'),
     ...underShapes(words.under, textX, y + (line.sign ? 10 : 4)),
@@ -63,7 +63,7 @@ export function levelLine(line: LineView, words: LineWords, { from, to, y, textX
 /** A line down from box to box, its words beside it. */
 export function downLine(line: LineView, words: LineWords, { x, from, to, textX, textY }: { readonly x: number; readonly from: number; readonly to: number; readonly textX: number; readonly textY: number }): readonly Shape[] {
   return [
-    ...familyLine(line.family, { from: [x, from], to: [x, to], sign: Math.abs(from - to) > 44 ? line.sign : 0, arrow: line.directed }),
+    ...familyLine(line.family, { from: [x, from], to: [x, to], sign: Math.abs(from - to) > 44 ? line.sign : 0, arrow: line.directed, struck: line.struck }),
     ...drawLines(words.over, textX, textY, 'start'),
     ...underShapes(words.under, textX, textY + linesHeight(words.over)),
   ];

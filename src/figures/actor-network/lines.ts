@@ -17,6 +17,8 @@ export interface Index {
   readonly at: ReadonlyMap<Id | null | undefined, readonly Relation[]>;
   /** How sure each relation is. */
   readonly standings: ReadonlyMap<Id, readonly StandingView[]>;
+  /** Relations that were retracted, or replaced by later ones: drawn struck through, and counted nowhere. */
+  readonly struck: ReadonlySet<Id>;
 }
 
 /** What leads from or to each end: once where both are the same. */
@@ -39,6 +41,7 @@ export function indexOf({ actors }: ActorNetworkStory, shown: ActorNetworkStory,
     names: new Map(actors.map(({ id, name }) => [id, name])),
     events: new Map(events.map((event) => [event.id, event])),
     at: atEnds(relations.filter(({ view }) => view === undefined)),
+    struck: new Set(relations.flatMap(({ id, status, replaces }) => [...(status.some(({ level }) => level === 'retracted') ? [id] : []), ...(replaces === undefined ? [] : [replaces])])),
     standings: new Map(relations.map(({ id, status }) => [id, standingViews(shown, status, words)])),
   };
 }
@@ -61,6 +64,7 @@ export function lineView(story: ActorNetworkStory, relation: Relation, index: In
   const unnamed = by !== undefined && !said.some(({ full }) => full.includes(by)) ? [by] : [];
   return {
     id, sign, directed, standing,
+    struck: index.struck.has(id),
     from: from ?? undefined,
     to: to ?? undefined,
     family: isFamily(kind) ? kind : 'other',

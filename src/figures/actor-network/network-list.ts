@@ -16,16 +16,18 @@ type Open = (mark: Id, anchor: Element) => void;
 const WIDE = 34;
 
 /** The line as the picture draws it, with this actor at its left end. */
-function sample({ family, sign, directed, from, to }: LineView, inward: boolean): TemplateResult {
+function sample({ family, sign, directed, struck, from, to }: LineView, inward: boolean): TemplateResult {
   const ends = inward ? ({ from: [WIDE - 1, 8], to: [1, 8] } as const) : ({ from: [1, 8], to: [WIDE - 1, 8] } as const);
   const open = from === undefined || to === undefined;
-  return icon([...familyLine(family, { ...ends, sign, arrow: directed }), ...(open ? [openEnd(inward ? 6 : WIDE - 5, 8)] : [])], WIDE, 16);
+  return icon([...familyLine(family, { ...ends, sign, arrow: directed, struck }), ...(open ? [openEnd(inward ? 6 : WIDE - 5, 8)] : [])], WIDE, 16);
 }
 
 const notesTemplate = ({ notes }: LineView): TemplateResult | typeof nothing =>
   notes.length
     ? html`<span class="more">${notes.map(({ text: words, level }) => html`<span>${level ? icon(standingGlyph(level), 12, 12) : nothing}${text(words)}</span> `)}</span>`
     : nothing;
+
+const saying = ({ label, struck }: LineView): TemplateResult => (struck ? html`<s>${text(label)}</s>` : html`<span>${text(label)}</span>`);
 
 export function networkList(view: ActorNetworkView, open: Open): TemplateResult {
   const { boxes, lines, viewpoints, actors, storyLang, storyDir, words } = view;
@@ -38,7 +40,7 @@ export function networkList(view: ActorNetworkView, open: Open): TemplateResult 
   const lineOf = (line: LineView, self: Id) => {
     const inward = line.directed && line.to === self;
     const other = nameOf(line.from === self ? line.to : line.from);
-    const said = html`<span>${text(line.label)}</span>`;
+    const said = saying(line);
     return entry(line.id, sample(line, inward), inward ? html`${other} ${said}` : html`${said} ${other}`, notesTemplate(line));
   };
   // In a list nothing shows in which of the boxes somebody stands: it is said.
@@ -64,6 +66,6 @@ export function networkList(view: ActorNetworkView, open: Open): TemplateResult 
       return html`<section><div class="kind">${text(w.kind(kind, there.length > 1))}</div>${there.map(actorTemplate)}</section>`;
     })}
     ${viewpoints.map(({ label, note, lines: seen }) => html`<section class="viewpoint"><div class="kind">${icon(standingGlyph('assessed'), 12, 12)} <b>${text(label)}</b> <span>${text(note)}</span></div>
-      <ul>${seen.map((line) => entry(line.id, sample(line, false), html`${nameOf(line.from)} <span>${text(line.label)}</span> ${nameOf(line.to)}`, notesTemplate(line)))}</ul></section>`)}
+      <ul>${seen.map((line) => entry(line.id, sample(line, false), html`${nameOf(line.from)} ${saying(line)} ${nameOf(line.to)}`, notesTemplate(line)))}</ul></section>`)}
   </div>`;
 }

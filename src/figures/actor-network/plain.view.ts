@@ -35,6 +35,8 @@ export interface LineView {
   readonly family: Family;
   readonly sign: 1 | -1 | 0;
   readonly directed: boolean;
+  /** It was retracted, or a later one takes its place. */
+  readonly struck: boolean;
   /** Over the line, with its hedge: "likely struck". */
   readonly label: string;
   /** Under it: when, and how sure. */
@@ -86,24 +88,27 @@ function actorView({ id, name, kind, role }: Actor, actors: ReadonlyMap<Id, Acto
 }
 
 /** The three families that occur most, deeds before views and offices. */
-function mainFamilies(families: readonly Family[]): readonly Family[] {
-  const count = (family: Family) => families.filter((one) => one === family).length;
+function mainFamilies(lines: readonly LineView[]): readonly Family[] {
+  const standing = lines.filter(({ struck }) => !struck);
+  const count = (family: Family) => (standing.length ? standing : lines).filter((line) => line.family === family).length;
   const isDeed = (family: Family) => FAMILIES.indexOf(family) < FAMILIES.indexOf('stance');
   return FAMILIES.filter(count).toSorted((a, b) => Number(isDeed(b)) - Number(isDeed(a)) || count(b) - count(a)).slice(0, 3);
 }
 
-/** A large picture has no signs, no open ends and no standing. */
+/** A large picture has no signs, no open ends, and of all standing only what is struck through. */
 function legendOf(all: readonly LineView[], open: number, large: boolean, words: Words): readonly LegendEntry[] {
   const { family, openEndLegend } = networkWords(words);
-  const families = FAMILIES.filter((key) => all.some((line) => line.family === key)).map((key): LegendEntry => ({ key, label: family[key] }));
-  if (large) return families;
-  const levels = all.flatMap(({ notes }) => notes.flatMap(({ level }) => level ?? []));
-  return [...families, ...(open ? [{ key: 'open-end', label: openEndLegend } as const] : []), ...standingLegend([], levels, words)];
+  const levels = all.flatMap(({ notes, struck }) => (large ? (struck ? ['retracted' as const] : []) : notes.flatMap(({ level }) => level ?? [])));
+  return [
+    ...FAMILIES.filter((key) => all.some((line) => line.family === key)).map((key) => ({ key, label: family[key] })),
+    ...(open && !large ? [{ key: 'open-end', label: openEndLegend } as const] : []),
+    ...standingLegend([], levels, words),
+  ];
 }
 
-function summaryOf(related: readonly Id[], views: readonly string[], open: number, { names, at }: Index, words: Words): string {
+function summaryOf(related: readonly Id[], views: readonly string[], open: number, { names, at, struck }: Index, words: Words): string {
   const w = networkWords(words);
-  const degree = (id: Id) => at.get(id)?.length ?? 0;
+  const degree = (id: Id) => at.get(id)?.filter((one) => !struck.has(one.id)).length ?? 0;
   const most = related.reduce((best, id) => (degree(id) > degree(best) ? id : best), related[0] ?? '');
   return [
     w.actors(related.length),
@@ -144,7 +149,7 @@ export function plainView(whole: ActorNetworkStory, options: NetworkOptions): Vi
   return {
     view: {
       figure: 'actor-network', words, ...storyReading(story), boxes, lines, viewpoints, actors, marks, story,
-      title: focus.title ?? w.title(join((all.length ? mainFamilies(all.map(({ family }) => family)) : ['membership' as const]).map((family) => w.verb[family]))),
+      title: focus.title ?? w.title(join((all.length ? mainFamilies(all) : ['membership' as const]).map((family) => w.verb[family]))),
       summary: summaryOf(story.actors.map(({ id }) => id).filter((id) => isRelated.has(id)), sentences, open, index, words),
       legend: legendOf(all, open, large, words),
       notes: [large ? more!.moreNetworkWords(words).placeSaysNothing : w.sizeSaysNothing, ...focus.notes, ...(alone.length ? [w.alone(join(alone))] : [])],
