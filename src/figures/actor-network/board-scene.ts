@@ -1,5 +1,6 @@
 import { facing, small, type Hit, type Scene, type SceneGroup, type Shape } from '../../layout/scene.js';
 import { switchboard, type PlacedLine, type Switchboard } from '../../layout/switchboard.js';
+import { shortened, wrapText } from '../../layout/text.js';
 import { networkWords } from '../../words/en.network.js';
 import type { Id } from '../../story/types.js';
 import { boxContent, frameShape, widestIn } from './box-shapes.js';
@@ -25,6 +26,12 @@ function columnsAt(width: number, need: number): Columns {
   const [usual, most] = count === 3 ? [0.19, 0.22] : [0.3, 0.35];
   const box = Math.ceil(Math.min(190, Math.max(108, width * usual, Math.min(width * most, need))));
   return { count, box, gap: (width - 2 * OVER - count * box) / (count - 1) };
+}
+
+/** As much of a text as one line holds. */
+function oneLine(text: string, width: number): string {
+  const [first = '', ...more] = wrapText(shortened(text, width, 12), width, 12);
+  return more.length ? `${first}…` : first;
 }
 
 /** The switchboard, and the order of its boxes to hand in again. */
@@ -62,7 +69,7 @@ export function boardScene(view: ActorNetworkView, width: number, before?: Switc
     name: `kind ${kind}`,
     shapes: [
       { is: 'rect', x: left(column) - OVER, y: top, width: boxWidth + 2 * OVER, height: bottom - top, fill: 'tint' },
-      small(left(column), top + 16, networkWords(words).kind(kind, several)),
+      small(left(column), top + 16, oneLine(networkWords(words).kind(kind, several), boxWidth)),
     ],
   }));
   const boxGroups = board.boxes.map(({ id, column, top, bottom }): SceneGroup => {
