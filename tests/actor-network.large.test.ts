@@ -9,7 +9,7 @@ import { en } from '../src/words/en.js';
 import { loadWords } from '../src/words/index.js';
 import { largeStory } from '../stories/large-story.js';
 import { outside, overlaps, textBoxes } from './support/boxes.js';
-import { allInside, inside, mount, until, words } from './support/figures.js';
+import { allInside, frames, inside, mount, until, words } from './support/figures.js';
 import { flood, floodJson, network, storyOf, warJson } from './support/news.js';
 
 const ar = await loadWords('ar');
@@ -177,6 +177,29 @@ describe('a network’s tools', () => {
     await until(() => /scale\(2\.718/.test(moved()));
     pressAll(figure, 'All of it');
     await until(() => moved() === '');
+  });
+
+  it('move a zoomed picture without opening the mark on which a drag ends', async () => {
+    const figure = await mount('factbox-actor-network', { story: warJson });
+    await openTools(figure);
+    pressAll(figure, 'Closer');
+    const moved = () => inside(figure, '.zoom')?.style.transform ?? '';
+    await until(moved);
+    const before = moved();
+    const mark = inside(figure, '[data-mark="iran"]')!;
+    const drag = (to: number) => {
+      const at = (type: string, clientX: number, buttons: number) => mark.dispatchEvent(new PointerEvent(type, { pointerId: 1, pointerType: 'mouse', clientX, clientY: 200, buttons, bubbles: true, composed: true }));
+      at('pointerdown', 300, 1);
+      at('pointermove', to, 1);
+      at('pointerup', to, 0);
+      mark.click();
+    };
+    drag(260);
+    await until(() => moved() !== before);
+    await frames(10);
+    expect(inside(figure, '.evidence:popover-open') === null, 'nothing is opened').to.be.true;
+    drag(301);
+    await until(() => inside(figure, '.evidence:popover-open'));
   });
 
   it('open what the page’s address names', async () => {
