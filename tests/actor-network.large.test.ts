@@ -16,6 +16,7 @@ const ar = await loadWords('ar');
 const largeJson = largeStory({ actors: 120, relations: 360, events: 20 });
 const large = storyOf(largeJson);
 
+const drawnNow = (figure: Element) => inside(figure, '.plot svg')!.outerHTML.replaceAll(/<!--.*?-->/g, '');
 const pressAll = (figure: Element, label: string) => allInside(figure, 'button').find((button) => words(button) === label)?.click();
 const openTools = async (figure: Element): Promise<HTMLElement> => {
   pressAll(figure, 'Find and filter');
@@ -94,12 +95,52 @@ describe('a large network', () => {
     const figure = await mount('factbox-actor-network', { story: largeJson });
     expect(await until(() => ready)).to.equal(true);
     const option = await until(() => inside(figure, '[role="option"]'));
+    const before = drawnNow(figure);
     const chosen = option.dataset['mark']!;
     option.click();
     await until(() => words(inside(figure, '.title')).startsWith('Relations of'));
     expect(figure.item).to.equal(chosen);
     pressAll(figure, 'All actors');
-    await until(() => words(inside(figure, '.title')).startsWith('Who '));
+    await until(() => words(inside(figure, '.title')).startsWith('Who ') && inside(figure, '[data-mark]'));
+    expect(drawnNow(figure), 'all are where they were').to.equal(before);
+  });
+});
+
+describe('the list of a large network', () => {
+  const { boxes, viewpoints } = network(large);
+  const listed = async () => {
+    const figure = await mount('factbox-actor-network', { story: largeJson, display: 'list' });
+    await until(() => allInside(figure, '.actor').length === boxes.length && allInside(figure, '.viewpoint').length === viewpoints.length);
+    return figure;
+  };
+  const rows = (actor: Element) => actor.querySelectorAll('.line').length;
+
+  it('holds every actor by its kind, and what each has in view', async () => {
+    const figure = await listed();
+    const kinds = [...new Set(boxes.map(({ kind }) => kind))];
+    expect(allInside(figure, '.actor summary b').map(words)).to.deep.equal(kinds.flatMap((kind) => boxes.filter((box) => box.kind === kind).map(({ name }) => name)));
+    expect(allInside(figure, '.viewpoint .line').map(({ dataset }) => dataset['mark'])).to.deep.equal(viewpoints.flatMap(({ lines }) => lines.map(({ id }) => id)));
+  });
+
+  it('draws the lines of an actor once it is opened', async () => {
+    const figure = await listed();
+    const actors = allInside(figure, '.actor');
+    expect(actors.map(rows).every((count) => count === 0)).to.be.true;
+    actors[5]!.querySelector('summary')!.click();
+    await until(() => rows(actors[5]!) > 0);
+    expect(words(actors[5]!.querySelector('.count'))).to.equal(`${rows(actors[5]!)} relation${rows(actors[5]!) > 1 ? 's' : ''}`);
+    expect(actors.filter(rows)).to.have.lengthOf(1);
+  });
+
+  it('is whole on paper, before the page is printed', async () => {
+    const figure = await mount('factbox-actor-network', { story: largeJson, display: 'list' });
+    let tooLate = false;
+    setTimeout(() => (tooLate = true));
+    dispatchEvent(new Event('beforeprint'));
+    await figure.updateComplete;
+    expect(allInside(figure, '.actor')).to.have.lengthOf(boxes.length);
+    expect(allInside(figure, '.actor').every((actor) => rows(actor) > 0)).to.be.true;
+    expect(tooLate, 'the browser prints as soon as its event is over').to.be.false;
   });
 });
 

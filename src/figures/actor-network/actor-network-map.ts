@@ -14,38 +14,55 @@ const PAD = 22;
 const THIN = 60;
 const DOTS = 400;
 
-/** The picture of a large network: its places come in slices of a few ms, so that the page goes on. */
+/** What goes on as a task of its own, so that a reader is heard before it. */
+const nextTask = () => new Promise<void>((done) => setTimeout(done));
+
+/** The picture of a large network: it is worked out in slices of a few ms, so that the page goes on. */
 export class LargePicture {
   #view: ActorNetworkView | undefined;
-  /** Of the last view that was worked out, which is not yet the one asked for while that is. */
-  #places: Places | undefined;
+  /** Where everybody stood in any view so far. */
+  #places: Places = new Map();
   #placed: ActorNetworkView | undefined;
+  #drawn: { readonly view: ActorNetworkView; readonly scene: Scene } | undefined;
+  #width = 0;
   #done = Promise.resolve();
 
   /** The drawing, once it is worked out; undefined until then. `changed` is called when it is. */
   scene(view: ActorNetworkView, width: number, changed: () => void): Scene | undefined {
+    this.#width = width;
     void this.arrange(view, changed);
-    return this.#placed === view && this.#places ? mapScene(view, this.#places, width) : undefined;
+    return this.#placed === view ? this.#draw(view) : undefined;
   }
 
-  /** Works the places out. What was placed before stays where it is. */
+  /** Works the places out. Who was placed before stays where he was. */
   arrange(view: ActorNetworkView, changed: () => void): Promise<void> {
     if (this.#view === view) return this.#done;
     this.#view = view;
-    this.#done = this.#run(view, this.#places).then(changed);
+    this.#done = this.#run(view).then(changed);
     return this.#done;
   }
 
-  async #run(view: ActorNetworkView, before: Places | undefined): Promise<void> {
-    const layout = layoutOf(view, before);
-    for (;;) {
-      const end = performance.now() + SLICE;
-      if (layout.run(() => performance.now() >= end)) break;
-      await new Promise((done) => setTimeout(done));
-      if (this.#view !== view) return; // another story has come
+  #draw(view: ActorNetworkView): Scene {
+    if (this.#drawn?.view !== view || this.#drawn.scene.width !== this.#width) this.#drawn = { view, scene: mapScene(view, this.#places, this.#width) };
+    return this.#drawn.scene;
+  }
+
+  async #run(view: ActorNetworkView): Promise<void> {
+    const isOld = () => this.#view !== view; // another story has come
+    await nextTask();
+    if (isOld()) return;
+    const layout = layoutOf(view, this.#places);
+    for (let end = 0; !layout.run(() => performance.now() >= end); end = performance.now() + SLICE) {
+      await nextTask();
+      if (isOld()) return;
     }
-    this.#places = layout.places();
+    this.#places = new Map([...this.#places, ...layout.places()]);
     this.#placed = view;
+    if (!this.#width) return;
+    await nextTask();
+    if (isOld()) return;
+    this.#draw(view);
+    await nextTask();
   }
 }
 
@@ -61,7 +78,7 @@ const layoutOf = ({ boxes, lines }: ActorNetworkView, before: Places | undefined
 
 function mapScene(view: ActorNetworkView, places: Places, width: number): Scene {
   const { boxes, lines, words } = view;
-  const all = [...places.values()];
+  const all = boxes.map(({ id }) => places.get(id)!);
   const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)];
   const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Infinity);
   const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity);

@@ -17,6 +17,7 @@ import { actorNetworkReading, type ActorNetworkStory } from './actor-network.rea
 import type { LargePicture } from './actor-network-map.js';
 import { actorNetworkStyles } from './actor-network.styles.js';
 import { boardScene, THREE, type NetworkScene } from './board-scene.js';
+import type { NetworkList } from './network-list.js';
 import type { NetworkTools } from './network-tools.js';
 import { loadKeys, optionsTemplate } from './network-options.js';
 import { isLarge, needsMore, plainView, type ActorNetworkView, type NetworkOptions } from './plain.view.js';
@@ -67,10 +68,12 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   /** Fetched at the first sign of a reader. */
   #tools: NetworkTools | undefined;
   #large: LargePicture | undefined;
+  #list: NetworkList | undefined;
   /** What this network needs beyond a plain one. */
   #more: typeof more;
   /** The page's address has been heeded. */
   #followed = false;
+  #story: ActorNetworkStory | undefined;
   /** What the reader is to see, and what is drawn of it. */
   #shown: ActorNetworkView | undefined;
   #drawn: (NetworkScene & { readonly view: ActorNetworkView; readonly width: number }) | undefined;
@@ -154,6 +157,9 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
 
   protected override async gather(): Promise<void> {
     const { state } = this;
+    // A large story has been read in this task; what is made of it comes in the next.
+    if (state.is === 'ready' && state.story !== this.#story && isLarge(state.story.actors)) await new Promise((done) => setTimeout(done));
+    this.#story = state.is === 'ready' ? state.story : undefined;
     await Promise.all([
       state.is === 'ready' && needsMore(state.story, this.options()) && this.#loadMore(),
       (this.#asked() === 'list' || (this.fromServer && !this.hasUpdated)) && loadList(),
@@ -174,7 +180,7 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
     const width = this.#width.px && Math.max(LIST, this.#width.px);
     if (width === undefined && !isServer && !this.fromServer) return html`<div class="plot reserved"></div>`;
     const isList = this.#isList();
-    const listed = () => list?.networkList(view, this.#open(view)) ?? picture(LIST);
+    const listed = () => (list ? (this.#list ??= new list.NetworkList(isServer || this.fromServer, () => this.requestUpdate())).template(view, this.#open(view)) : picture(LIST));
     const auto = this.#isAuto();
     const early = width === undefined && !isList;
     const across = !isList && (width ?? COLUMN) >= THREE;
@@ -223,10 +229,12 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   override connectedCallback(): void {
     super.connectedCallback();
     if (isServer) return;
+    const { signal } = this.stop;
+    addEventListener('beforeprint', () => this.#list?.unfold(), { signal });
     addEventListener('hashchange', () => {
       this.#followed = false;
       this.#follow();
-    }, { signal: this.stop.signal });
+    }, { signal });
   }
 
   /** A page's address may name an actor or a relation: its evidence is opened. */

@@ -108,11 +108,11 @@ function legendOf(all: readonly LineView[], open: number, large: boolean, words:
 
 function summaryOf(related: readonly Id[], views: readonly string[], open: number, { names, at, struck }: Index, words: Words): string {
   const w = networkWords(words);
-  const degree = (id: Id) => at.get(id)?.filter((one) => !struck.has(one.id)).length ?? 0;
-  const most = related.reduce((best, id) => (degree(id) > degree(best) ? id : best), related[0] ?? '');
+  const degrees = related.map((id) => [id, at.get(id)?.filter((one) => !struck.has(one.id)).length ?? 0] as const);
+  const [most, degree] = degrees.reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0]);
   return [
     w.actors(related.length),
-    ...(degree(most) > 2 ? [w.most(names.get(most) ?? most, degree(most))] : []),
+    ...(degree > 2 ? [w.most(names.get(most)!, degree)] : []),
     ...views,
     ...(open ? [w.openEnds(open)] : []),
   ].join(' ');
@@ -144,7 +144,12 @@ export function plainView(whole: ActorNetworkStory, options: NetworkOptions): Vi
   const join = (names: readonly string[]) => joinNames(names, words.locale);
   const marks = new Map<Id, MarkView>([
     ...story.actors.map((fact) => [fact.id, { title: fact.name, standing: [], fact }] as const),
-    ...story.relations.map((fact) => [fact.id, { title: sentence(fact, index, words), standing: index.standings.get(fact.id)!, fact: { ...fact, ...timeOf(fact, index) } }] as const),
+    ...story.relations.map((fact) => [fact.id, {
+      standing: index.standings.get(fact.id)!,
+      // Of thousands, few are ever asked for.
+      get title() { return sentence(fact, index, words); },
+      get fact() { return { ...fact, ...timeOf(fact, index) }; },
+    }] as const),
   ]);
   return {
     view: {
