@@ -243,12 +243,39 @@ describe('a network’s tools', () => {
     await until(() => inside(figure, '.evidence:popover-open'));
   });
 
-  it('open what the page’s address names', async () => {
-    history.replaceState(null, '', '#factbox=airstrikes');
-    const figure = await mount('factbox-actor-network', { story: warJson });
-    const box = await until(() => inside(figure, '.evidence:popover-open'));
-    expect(words(box)).to.contain('leading to U.S. airstrikes');
-    history.replaceState(null, '', location.pathname + location.search);
+  describe('and the page’s address', () => {
+    const own = location.pathname + location.search;
+    afterEach(() => history.replaceState(null, '', own));
+    const opened = (figure: Element) => until(() => inside(figure, '.evidence:popover-open'));
+
+    it('open what it names, in the picture and in the list', async () => {
+      history.replaceState(null, '', '#factbox=airstrikes');
+      for (const display of ['picture', 'list']) {
+        const figure = await mount('factbox-actor-network', { story: warJson, display });
+        expect(words(await opened(figure))).to.contain('leading to U.S. airstrikes');
+        expect(inside(figure, '[data-mark="airstrikes"]')!.checkVisibility()).to.be.true;
+        figure.remove();
+      }
+    });
+
+    it('open what it names among many, where its actor is looked at', async () => {
+      const { id, from } = largeJson.relations!.find(({ from, to, view }) => from !== null && to !== null && view === undefined)!;
+      history.replaceState(null, '', `#factbox=${id}`);
+      const figure = await mount('factbox-actor-network', { story: largeJson });
+      expect((await opened(figure)).getAttribute('aria-label')).to.equal(network(large).marks.get(id)!.title);
+      expect(figure.item).to.equal(from);
+    });
+
+    it('give a reader a link to what is open, and say that it is copied', async () => {
+      const copied: string[] = [];
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (text: string) => (copied.push(text), Promise.resolve()) } });
+      const figure = await mount('factbox-actor-network', { story: warJson });
+      inside(figure, '[data-mark="airstrikes"]')!.click();
+      [...(await opened(figure)).querySelectorAll('button')].find((button) => words(button) === 'Copy link')!.click();
+      await until(() => words(inside(figure, '[role="status"]')) === 'Copied');
+      Reflect.deleteProperty(navigator, 'clipboard');
+      expect(copied).to.deep.equal([`${location.origin}${own}#factbox=airstrikes`]);
+    });
   });
 
   it('speak the reader’s language', () => {

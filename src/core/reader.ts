@@ -11,7 +11,8 @@ import type { Picture } from './picture.js';
 
 /** What a reader may ask of a figure. Fetched with the first wish. */
 export type Wish =
-  | { readonly is: 'evidence'; readonly mark: string; readonly anchor: Element }
+  /** `linked`: the page's address may lead to the mark, and the reader may copy it. */
+  | { readonly is: 'evidence'; readonly mark: string; readonly anchor: Element; readonly linked?: boolean }
   | { readonly is: 'copy'; readonly text: () => Promise<string> }
   | { readonly is: 'save'; readonly kind: FileKind }
   | { readonly is: 'embed' };
@@ -28,6 +29,10 @@ export interface Desk<V extends FigureView = FigureView> {
   readonly say: (news: string) => void;
 }
 
+/** Where this page shows a mark; a page without an address of its own has none. */
+const addressOf = (mark: string): string | undefined =>
+  location.protocol.startsWith('http') ? `${location.href.split('#')[0]}#factbox=${encodeURIComponent(mark)}` : undefined;
+
 /** Does what the reader wishes. false: it could not be done. */
 export async function grant<V extends FigureView>(wish: Wish, desk: Desk<V>): Promise<boolean> {
   const { figure, view, say } = desk;
@@ -36,7 +41,7 @@ export async function grant<V extends FigureView>(wish: Wish, desk: Desk<V>): Pr
       const mark = view.marks.get(wish.mark);
       if (!mark) return true;
       figure.dispatchEvent(new FactboxSelectEvent(wish.mark));
-      openEvidence(evidenceBox(figure), wish.anchor, evidenceView(view, mark), view, say);
+      openEvidence(evidenceBox(figure), wish.anchor, evidenceView(view, mark), view, say, wish.linked ? addressOf(wish.mark) : undefined);
       return true;
     }
     case 'copy':

@@ -247,7 +247,7 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   }
 
   #open(view: ActorNetworkView): (mark: string, anchor: Element) => void {
-    return (mark, anchor) => void this.act(view, { is: 'evidence', mark, anchor });
+    return (mark, anchor) => void this.act(view, { is: 'evidence', mark, anchor, linked: true });
   }
 
   #options(view: ActorNetworkView, width: number): TemplateResult | typeof nothing {
