@@ -4,7 +4,9 @@ import '../src/figures/actor-network/actor-network.js';
 import { LargePicture, largeSceneNow } from '../src/figures/actor-network/actor-network-map.js';
 import type { ActorNetworkView } from '../src/figures/actor-network/actor-network.view.js';
 import { actorCalled } from '../src/figures/actor-network/network-tools.js';
+import { familySample, isFamily, type Family } from '../src/layout/family.js';
 import { forceLayout } from '../src/layout/force-layout.js';
+import type { Shape } from '../src/layout/scene.js';
 import { en } from '../src/words/en.js';
 import { loadWords } from '../src/words/index.js';
 import { largeStory } from '../stories/large-story.js';
@@ -80,6 +82,15 @@ describe('a large network', () => {
     await picture.arrange(view, () => undefined);
     expect(told).to.equal(1);
     expect(JSON.stringify(picture.scene(view, 640, () => undefined))).to.equal(JSON.stringify(largeSceneNow(view, 640)));
+  });
+
+  it('tells families apart by more than colour, and shows them in its legend as it draws them', () => {
+    const strokes = (shapes: readonly Shape[]) => shapes.flatMap((shape) => (shape.is === 'path' && shape.stroke && shape.d.startsWith('M') ? [`${shape.strokeWidth} ${shape.dash ?? ''}`] : []));
+    const lines = strokes(largeSceneNow(network(large), 640).groups[0]!.shapes.filter((shape) => shape.is === 'path' && shape.opacity !== undefined));
+    expect(new Set(lines).size).to.equal(lines.length);
+    expect(lines.length).to.be.above(6);
+    const entries = network(large).legend.filter(({ key }) => isFamily(key));
+    expect(entries.map(({ key, thin }) => strokes(familySample(key as Family, thin)).join())).to.have.members(lines);
   });
 
   it('explains its families alone, and that place says nothing', () => {
@@ -199,6 +210,14 @@ describe('a network’s tools', () => {
     expect(lit()).to.have.members(['pellwater', 'union']);
     pressAll(figure, 'End the tour');
     await until(() => !lit().length);
+  });
+
+  it('offer no zoom where there is a list', async () => {
+    const figure = await mount('factbox-actor-network', { story: warJson });
+    const tools = await openTools(figure);
+    await until(() => words(tools).includes('Zoom'));
+    pressAll(figure, 'List');
+    await until(() => inside(figure, '.list') && !words(inside(figure, '.tools')).includes('Zoom'));
   });
 
   it('zoom with Ctrl and the wheel, and leave the wheel alone to the page', async () => {

@@ -357,6 +357,17 @@ describe('actor network: small stories', () => {
     expect(view.lines.map(({ label }) => label)).to.deep.equal(['likely struck', 'Likely struck']);
   });
 
+  it('keeps names apart that are read the other way than the words around them', () => {
+    for (const name of ['the city auditor', 'Residents of Saltfield', 'Tomas Veerling']) {
+      expect(network(flood, ar).notes.at(-1)).to.include(`\u2068${name}\u2069`);
+      expect(network(flood).notes.at(-1)).to.include(name).and.not.to.match(/[\u2066-\u2069]/);
+    }
+    const { actors } = strike;
+    const shown = { ...strike, relations: strike.relations.slice(0, 1) };
+    expect(network(shown).notes.at(-1)).to.include(`\u2068${actors.at(-1)!.name}\u2069`);
+    expect(network(shown, ar).notes.at(-1)).not.to.include(`\u2068${actors.at(-1)!.name}\u2069`);
+  });
+
   it('strikes through what was retracted or replaced, and counts it nowhere', () => {
     const retracted = [{ level: 'reported' }, { level: 'retracted' }];
     const view = small(['a', 'b', 'c:person'], [

@@ -1,17 +1,16 @@
-import { familyLine, LOOKS, px, type Family } from '../../layout/family.js';
+import { familyLine, familyLook, px, type Family } from '../../layout/family.js';
 import { forceLayout, type Places } from '../../layout/force-layout.js';
 import { kindGlyph } from '../../layout/kind-glyph.js';
 import { facing, type Box, type Scene, type SceneGroup, type Shape, type TextShape } from '../../layout/scene.js';
 import { textWidth } from '../../layout/text.js';
 import type { Id } from '../../story/types.js';
-import type { ActorNetworkView, LineView } from './actor-network.view.js';
+import { areThin, type ActorNetworkView, type LineView } from './plain.view.js';
 
 /** A network of more actors than columns can hold: places by forces, names by rank where there is room. */
 
 const SLICE = 12;
 const PAD = 22;
-/** Over so many actors lines are thin and without signs; over so many each is a dot. Who looks at one actor sees all. */
-const THIN = 60;
+/** Over so many actors each is a dot. Who looks at one actor sees all. */
 const DOTS = 400;
 
 /** What goes on as a task of its own, so that a reader is heard before it. */
@@ -94,7 +93,7 @@ function mapScene(view: ActorNetworkView, places: Places, width: number): Scene 
   for (const { from, to } of lines) for (const id of [from, to]) if (id !== undefined) rank.set(id, (rank.get(id) ?? 0) + 1);
   const labels = namesWithRoom(boxes.toSorted((a, b) => (rank.get(b.id) ?? 0) - (rank.get(a.id) ?? 0)).map(({ id, name }) => ({ id, name, at: at(id) })), width, height);
   const groups: SceneGroup[] = [
-    { name: 'relations', shapes: boxes.length > THIN ? merged(lines, at, !dots) : lines.flatMap((line) => lineShapes(line, at)) },
+    { name: 'relations', shapes: areThin(boxes) ? merged(lines, at, !dots) : lines.flatMap((line) => lineShapes(line, at)) },
     { name: 'actors', shapes: dots ? [dotShape(boxes.map(({ id }) => at(id)))] : boxes.flatMap(({ id, kind }) => nodeShapes(kind, at(id))) },
     { name: 'names', shapes: labels.map(({ text }) => text) },
   ];
@@ -155,10 +154,10 @@ function merged(lines: readonly LineView[], at: (id: Id) => readonly [number, nu
   ];
 }
 
-/** The stroke of a family where many lines are one path: thinner, and never double. */
+/** The stroke of a family where many lines are one path. */
 function familyInk(family: Family) {
-  const { ink, dash } = LOOKS[family];
-  return { stroke: ink, strokeWidth: 1, ...(dash && { dash }), opacity: 0.6 } as const;
+  const { ink, width, dash } = familyLook(family, true);
+  return { stroke: ink, strokeWidth: width, ...(dash && { dash }), opacity: 0.6 } as const;
 }
 
 const nodeShapes = (kind: string, [x, y]: readonly [number, number]): readonly Shape[] => [

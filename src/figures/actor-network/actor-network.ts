@@ -106,7 +106,7 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
 
   /** A large picture comes when it is worked out. */
   protected override get finished(): boolean {
-    return this.#isList() || (!!this.#shown && this.#drawn?.view === this.#shown);
+    return !!this.#shown && (this.#isList() || this.#drawn?.view === this.#shown);
   }
 
   protected override async rows() {
@@ -172,13 +172,13 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
 
   /** Before the width is known, a server draws what fits a narrow, a middle and a wide place; a container query shows one. */
   protected override plot(view: ActorNetworkView): TemplateResult {
-    this.#shown = view;
     const picture = (width: number) => {
       const scene = this.#draw(view, width);
       return scene ? sceneTemplate(scene, `${this.heading ?? view.title}. ${this.summary ?? view.summary}`, view.storyLang) : html`<div class="reserved"></div>`;
     };
     const width = this.#width.px && Math.max(LIST, this.#width.px);
     if (width === undefined && !isServer && !this.fromServer) return html`<div class="plot reserved"></div>`;
+    this.#shown = view;
     const isList = this.#isList();
     const listed = () => (list ? (this.#list ??= new list.NetworkList(isServer || this.fromServer, () => this.requestUpdate())).template(view, this.#open(view)) : picture(LIST));
     const auto = this.#isAuto();
@@ -211,6 +211,7 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
       words: () => this.words,
       say: (news) => this.say(news),
       changed: () => this.requestUpdate(),
+      pictured: () => !this.#isList(),
     });
     this.#tools.watch(this.renderRoot.querySelector<HTMLElement>('.plot'));
     return this.#tools;
@@ -267,8 +268,8 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   }
 }
 
-function sample({ key }: LegendEntry): TemplateResult {
-  if (isFamily(key)) return icon(familySample(key), SAMPLE_WIDTH, 15);
+function sample({ key, thin }: LegendEntry): TemplateResult {
+  if (isFamily(key)) return icon(familySample(key, thin), SAMPLE_WIDTH, 15);
   if (key === 'open-end') return icon([openEnd(6, 6)], 12, 12);
   return icon(standingGlyph(key as StandingLevel), 12, 12); // a network has no columns
 }

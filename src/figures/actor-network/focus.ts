@@ -3,8 +3,8 @@ import type { Id, Relation } from '../../story/types.js';
 import type { ViewOptions } from '../../view/view.js';
 import { moreNetworkWords } from '../../words/en.network-more.js';
 import { networkWords } from '../../words/en.network.js';
-import { joinNames } from '../../words/format.js';
 import type { ActorNetworkStory } from './actor-network.reading.js';
+import { listNames } from './lines.js';
 
 /** What a reader wants to see of a network. */
 export interface Wanted {
@@ -35,7 +35,7 @@ export function focusOn(story: ActorNetworkStory, wanted: Wanted & ViewOptions):
   return {
     story: part(story, wanted),
     title: actor && w.around(actor.name),
-    notes: left.length ? [w.leftOut(joinNames(left, words.locale))] : [],
+    notes: left.length ? [w.leftOut(listNames(left, words))] : [],
   };
 }
 

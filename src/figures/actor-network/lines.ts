@@ -3,6 +3,7 @@ import type { Event, Id, Relation } from '../../story/types.js';
 import { attributionText, standingViews } from '../../view/standing.js';
 import type { StandingView } from '../../view/view.js';
 import { networkWords } from '../../words/en.network.js';
+import { joinNames } from '../../words/format.js';
 import type { Words } from '../../words/words.js';
 import type { ActorNetworkStory } from './actor-network.reading.js';
 import type { LineView } from './actor-network.view.js';
@@ -76,6 +77,10 @@ export function lineView(story: ActorNetworkStory, relation: Relation, index: In
     ],
   };
 }
+
+/** Several names as one text. Those that are read the other way than the words around them keep their own order. */
+export const listNames = (names: readonly string[], { dir, locale }: Words): string =>
+  joinNames(names.map((name) => (/[\u0590-\u08ff]/.test(name) === (dir === 'rtl') ? name : `\u2068${name}\u2069`)), locale);
 
 /** A relation in one line: "Iran — backs → Hezbollah". */
 export function sentence({ from, to, label, kind, directed }: Relation, { names }: Index, words: Words): string {

@@ -3,11 +3,10 @@ import type { Actor, Id, StandingLevel } from '../../story/types.js';
 import { standingLegend } from '../../view/legend.js';
 import { sourceLine, storyReading, type FigureView, type LegendEntry, type MarkView, type StandingView, type ViewOptions, type ViewResult } from '../../view/view.js';
 import { networkWords } from '../../words/en.network.js';
-import { joinNames } from '../../words/format.js';
 import type { Words } from '../../words/words.js';
 import type { ActorNetworkStory } from './actor-network.reading.js';
 import type { Wanted } from './focus.js';
-import { indexOf, lineView, sentence, timeOf, type Index } from './lines.js';
+import { indexOf, lineView, listNames, sentence, timeOf, type Index } from './lines.js';
 import { nested, type Nested } from './nesting.js';
 /** An actor: a box of its own, or inside another's. */
 export interface ActorView {
@@ -74,6 +73,9 @@ const MANY = 30;
 /** The picture shows who is tied to whom; one actor, the list and the table show the rest. */
 export const isLarge = (boxes: readonly unknown[]): boolean => boxes.length > MANY;
 
+/** Over so many actors lines are thin and without signs. */
+export const areThin = (boxes: readonly unknown[]): boolean => boxes.length > 2 * MANY;
+
 /** Whether a plain network is not enough: a part is asked for, the picture may be a large one, or something holds only in somebody's eyes. */
 export const needsMore = ({ actors, relations }: ActorNetworkStory, { item, without }: Wanted): boolean =>
   item !== undefined || !!without || isLarge(actors) || relations.some(({ view }) => view !== undefined);
@@ -96,11 +98,12 @@ function mainFamilies(lines: readonly LineView[]): readonly Family[] {
 }
 
 /** A large picture has no signs, no open ends, and of all standing only what is struck through. */
-function legendOf(all: readonly LineView[], open: number, large: boolean, words: Words): readonly LegendEntry[] {
+function legendOf(all: readonly LineView[], open: number, boxes: readonly ActorView[], words: Words): readonly LegendEntry[] {
+  const large = isLarge(boxes);
   const { family, openEndLegend } = networkWords(words);
   const levels = all.flatMap(({ notes, struck }) => (large ? (struck ? ['retracted' as const] : []) : notes.flatMap(({ level }) => level ?? [])));
   return [
-    ...FAMILIES.filter((key) => all.some((line) => line.family === key)).map((key) => ({ key, label: family[key] })),
+    ...FAMILIES.filter((key) => all.some((line) => line.family === key)).map((key) => ({ key, label: family[key], ...(areThin(boxes) && { thin: true }) })),
     ...(open && !large ? [{ key: 'open-end', label: openEndLegend } as const] : []),
     ...standingLegend([], levels, words),
   ];
@@ -139,9 +142,7 @@ export function plainView(whole: ActorNetworkStory, options: NetworkOptions): Vi
   const isRelated = new Set(story.relations.flatMap(({ from, to }) => [from, to]));
   const alone = story.actors.filter(({ id }) => !isRelated.has(id)).map(({ name }) => name);
   const open = all.filter(({ from, to }) => from === undefined || to === undefined).length;
-  const large = isLarge(boxes);
   const w = networkWords(words);
-  const join = (names: readonly string[]) => joinNames(names, words.locale);
   const marks = new Map<Id, MarkView>([
     ...story.actors.map((fact) => [fact.id, { title: fact.name, standing: [], fact }] as const),
     ...story.relations.map((fact) => [fact.id, {
@@ -154,10 +155,10 @@ export function plainView(whole: ActorNetworkStory, options: NetworkOptions): Vi
   return {
     view: {
       figure: 'actor-network', words, ...storyReading(story), boxes, lines, viewpoints, actors, marks, story,
-      title: focus.title ?? w.title(join((all.length ? mainFamilies(all) : ['membership' as const]).map((family) => w.verb[family]))),
+      title: focus.title ?? w.title(listNames((all.length ? mainFamilies(all) : ['membership' as const]).map((family) => w.verb[family]), words)),
       summary: summaryOf(story.actors.map(({ id }) => id).filter((id) => isRelated.has(id)), sentences, open, index, words),
-      legend: legendOf(all, open, large, words),
-      notes: [large ? more!.moreNetworkWords(words).placeSaysNothing : w.sizeSaysNothing, ...focus.notes, ...(alone.length ? [w.alone(join(alone))] : [])],
+      legend: legendOf(all, open, boxes, words),
+      notes: [isLarge(boxes) ? more!.moreNetworkWords(words).placeSaysNothing : w.sizeSaysNothing, ...focus.notes, ...(alone.length ? [w.alone(listNames(alone, words))] : [])],
       source: sourceLine(story, words),
     },
   };

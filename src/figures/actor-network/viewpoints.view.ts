@@ -1,8 +1,7 @@
 import { moreNetworkWords } from '../../words/en.network-more.js';
-import { joinNames } from '../../words/format.js';
 import type { Words } from '../../words/words.js';
 import type { ActorNetworkStory } from './actor-network.reading.js';
-import { lineView, type Index } from './lines.js';
+import { lineView, listNames, type Index } from './lines.js';
 import type { ViewpointView } from './plain.view.js';
 
 /** So many viewers one names. */
@@ -24,6 +23,6 @@ export function viewpointsOf(story: ActorNetworkStory, index: Index, words: Word
         return { ...line, notes: line.notes.filter(({ level }) => level !== 'assessed') }; // its frame says so
       }),
     })),
-    sentences: seen.length ? [w.views(seen.length, viewers.length > FEW ? undefined : joinNames(viewers.map(name), words.locale))] : [],
+    sentences: seen.length ? [w.views(seen.length, viewers.length > FEW ? undefined : listNames(viewers.map(name), words))] : [],
   };
 }
