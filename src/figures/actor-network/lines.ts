@@ -79,8 +79,9 @@ export function lineView(story: ActorNetworkStory, relation: Relation, index: In
 }
 
 /** Several names as one text. Those that are read the other way than the words around them keep their own order. */
-export const listNames = (names: readonly string[], { dir, locale }: Words): string =>
-  joinNames(names.map((name) => (/[\u0590-\u08ff]/.test(name) === (dir === 'rtl') ? name : `\u2068${name}\u2069`)), locale);
+export const listNames = (names: readonly string[], { ownVoice, locale }: Words): string =>
+  joinNames(names.map((name) => (fromTheRight(name) === fromTheRight(ownVoice) ? name : `\u2068${name}\u2069`)), locale);
+const fromTheRight = (words: string): boolean => /[\u0590-\u08ff]/.test(words);
 
 /** A relation in one line: "Iran — backs → Hezbollah". */
 export function sentence({ from, to, label, kind, directed }: Relation, { names }: Index, words: Words): string {
