@@ -36,7 +36,6 @@ let list: typeof import('./network-list.js') | undefined;
 
 const loadMore = async (): Promise<void> => void (more ??= await import('./more.js').catch(() => undefined));
 const loadMap = async (): Promise<void> => void (map ??= await import('./actor-network-map.js'));
-const loadList = async (): Promise<void> => void (list ??= await import('./network-list.js').catch(() => undefined));
 
 /**
  * Who acts on whom, as far as the article says: lines by family, with direction, sign, time and standing; ends that it
@@ -155,6 +154,21 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
     this.#more = more;
   }
 
+  async #loadList(): Promise<void> {
+    list ??= await import('./network-list.js').catch(() => undefined);
+    const { elementStyles } = FactboxActorNetwork;
+    if (!isServer) list?.styleList(this.shadowRoot!);
+    else if (!elementStyles.includes(list!.listStyles)) elementStyles.push(list!.listStyles);
+  }
+
+  /** A server's list keeps its looks until they are fetched. */
+  protected override createRenderRoot() {
+    const style = this.shadowRoot?.querySelector('style');
+    const root = super.createRenderRoot();
+    if (style) root.append(style);
+    return root;
+  }
+
   protected override async gather(): Promise<void> {
     const { state } = this;
     // A large story has been read in this task; what is made of it comes in the next.
@@ -162,12 +176,12 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
     this.#story = state.is === 'ready' ? state.story : undefined;
     await Promise.all([
       state.is === 'ready' && needsMore(state.story, this.options()) && this.#loadMore(),
-      (this.#asked() === 'list' || (this.fromServer && !this.hasUpdated)) && loadList(),
+      (this.#asked() === 'list' || (this.fromServer && !this.hasUpdated)) && this.#loadList(),
     ]);
   }
 
   override async loadTable(): Promise<void> {
-    await Promise.all([super.loadTable(), isServer ? this.#loadMore() : loadMore(), loadList(), isServer ? loadMap() : Promise.all([this.#loadTools(), loadKeys()]).catch(() => undefined)]);
+    await Promise.all([super.loadTable(), isServer ? this.#loadMore() : loadMore(), this.#loadList(), isServer ? loadMap() : Promise.all([this.#loadTools(), loadKeys()]).catch(() => undefined)]);
   }
 
   /** Before the width is known, a server draws what fits a narrow, a middle and a wide place; a container query shows one. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { icon } from '../../core/pieces.js';
+import { addStyles } from '../../core/sheets.js';
 import { text } from '../../core/text.js';
 import { familyLine, openEnd } from '../../layout/family.js';
 import { kindGlyph } from '../../layout/kind-glyph.js';
@@ -8,7 +9,10 @@ import { standingGlyph } from '../../layout/standing.js';
 import { networkWords } from '../../words/en.network.js';
 import type { Id } from '../../story/types.js';
 import { atEnds } from './lines.js';
+import { listStyles } from './network-list.styles.js';
 import { isLarge, type ActorNetworkView, type ActorView, type LineView, type ViewpointView } from './plain.view.js';
+
+export { listStyles };
 
 /** The network as a list: each actor with all its lines, read from its side. */
 
@@ -34,6 +38,12 @@ const saying = ({ label, struck }: LineView): TemplateResult => (struck ? html`<
 const SLICE = 30;
 
 const lengthOf = ({ boxes, viewpoints }: ActorNetworkView): number => viewpoints.reduce((sum, { lines }) => sum + lines.length, boxes.length);
+
+/** Gives a figure what its list looks like. A server's styles, which it had until now, go. */
+export function styleList(root: ShadowRoot): void {
+  addStyles(root, listStyles);
+  root.querySelector('style')?.remove();
+}
 
 /** A list, and what its reader has opened of it. */
 export class NetworkList {
