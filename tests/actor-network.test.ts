@@ -4,7 +4,7 @@ import { fileBlob, type FileSource } from '../src/core/downloads.js';
 import type { FactboxSelectEvent } from '../src/core/select.js';
 import '../src/figures/actor-network/actor-network.js';
 import { actorNetworkScene } from '../src/figures/actor-network/actor-network-scene.js';
-import { optionStep } from '../src/figures/actor-network/network-options.js';
+import { optionStep } from '../src/figures/actor-network/network-keys.js';
 import { parseStory } from '../src/story/parse.js';
 import { cellText } from '../src/view/cell.js';
 import { en } from '../src/words/en.js';
@@ -25,6 +25,7 @@ const bare = (text: string): string => text.replaceAll(/[\u2066-\u2069]/gu, '');
 /** Presses the keys one by one and lists the mark that has the focus after each. */
 async function walk(figure: Figure, ...keys: readonly string[]): Promise<readonly (string | undefined)[]> {
   const path: (string | undefined)[] = [];
+  await figure.loadTable(); // and all else that comes at the first sign of a reader
   for (const key of keys) {
     await press(key);
     await figure.updateComplete;
@@ -251,6 +252,22 @@ describe('actor network: picture and list', () => {
     const said = allInside(figure, '[data-mark="city-controls-pellwater"]').map(words);
     expect(said).to.deep.equal(['controls Pellwater since 2027', 'city of Lennardport controls since 2027']);
     expect(allInside(figure, '[data-mark="contractor-serviced"]').map(words)).to.deep.equal(['not stated serviced the pumps']);
+  });
+
+  it('says what size means of a picture alone', async () => {
+    const figure = await mount(TAG, { story: floodJson });
+    const size = () => allInside(figure, '.notes li').find((note) => words(note).startsWith('A box is as tall'))!;
+    expect(size().checkVisibility()).to.be.true;
+    modes(figure)[1]!.click();
+    await until(() => inside(figure, '.list'));
+    expect(allInside(figure, '.notes li').map((note) => note.checkVisibility()), 'the others stay').to.deep.equal(network(flood).notes.map((_, i) => i > 0));
+  });
+
+  it('strikes through in the list what was retracted', async () => {
+    const relations = floodJson.relations.map((one) => (one.id === 'city-controls-pellwater' ? { ...one, status: [{ level: 'retracted' }] } : one));
+    const figure = await mount(TAG, { story: { ...floodJson, relations }, display: 'list' });
+    expect(allInside(figure, '[data-mark="city-controls-pellwater"] s').map(words)).to.deep.equal(['controls', 'controls']);
+    expect(allInside(figure, '.list s')).to.have.lengthOf(2);
   });
 
   it('says of which group in a group somebody speaks', async () => {

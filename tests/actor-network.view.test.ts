@@ -1,6 +1,8 @@
 // What the actor network says of the three news stories, and of small ones that go to its edges, before anything is drawn.
 import { expect } from '@open-wc/testing';
 import { actorNetworkView, type ActorNetworkView, type ActorView, type LineView } from '../src/figures/actor-network/actor-network.view.js';
+import { actorNetworkScene } from '../src/figures/actor-network/actor-network-scene.js';
+import { crossOut } from '../src/layout/family.js';
 import { tableCsv } from '../src/output/csv.js';
 import { en } from '../src/words/en.js';
 import { loadWords } from '../src/words/index.js';
@@ -353,6 +355,37 @@ describe('actor network: small stories', () => {
   it('puts the hedge before the label unless it stands there', () => {
     const view = small(['a', 'b'], [{ from: 'a', to: 'b', label: 'struck', hedge: 'likely' }, { from: 'a', to: 'b', label: 'Likely struck', hedge: 'likely' }]);
     expect(view.lines.map(({ label }) => label)).to.deep.equal(['likely struck', 'Likely struck']);
+  });
+
+  it('keeps names apart that are read the other way than the words around them', () => {
+    for (const name of ['the city auditor', 'Residents of Saltfield', 'Tomas Veerling']) {
+      expect(network(flood, ar).notes.at(-1)).to.include(`\u2068${name}\u2069`);
+      expect(network(flood).notes.at(-1)).to.include(name).and.not.to.match(/[\u2066-\u2069]/);
+    }
+    const { actors } = strike;
+    const shown = { ...strike, relations: strike.relations.slice(0, 1) };
+    expect(network(shown).notes.at(-1)).to.include(`\u2068${actors.at(-1)!.name}\u2069`);
+    expect(network(shown, ar).notes.at(-1)).not.to.include(`\u2068${actors.at(-1)!.name}\u2069`);
+  });
+
+  it('strikes through what was retracted or replaced, and counts it nowhere', () => {
+    const retracted = [{ level: 'reported' }, { level: 'retracted' }];
+    const view = small(['a', 'b', 'c:person'], [
+      { from: 'a', to: 'b', kind: 'hostility', status: retracted }, { from: 'a', to: 'b', kind: 'hostility', status: retracted }, { from: 'a', to: 'b', kind: 'support' },
+      { from: 'a', to: 'b', kind: 'mediation' }, { from: 'b', to: 'a', kind: 'mediation', replaces: 'r3' }, office('c', 'a', { status: retracted }),
+    ]);
+    expect(view.lines.map(({ id, struck }) => `${id} ${struck}`)).to.deep.equal(['r0 true', 'r1 true', 'r2 false', 'r3 true', 'r4 false', 'r5 true']);
+    expect(view.title).to.equal('Who backs and mediates between whom');
+    expect(view.summary, 'two relations at most').not.to.include('Most relations');
+    expect(tableOf(view).rows.map(({ cells }) => !!cells[1]!.struck)).to.deep.equal([true, true, false, true, false, true]);
+    expect(legend(view)).to.include('retracted: retracted (glyph)');
+    const { groups } = actorNetworkScene(view, 640).scene;
+    for (const { id, struck } of view.lines) {
+      const { shapes } = groups.find(({ name }) => name === `relation ${id}`)!;
+      const [label] = shapes.filter((shape) => shape.is === 'text');
+      expect(!!label?.struck, `words of ${id}`).to.equal(struck);
+      expect(shapes.some((shape) => shape.is === 'path' && shape.d === crossOut(0, 0).d), `cross on ${id}`).to.equal(struck);
+    }
   });
 
   it('says under a line when, who says so and how sure it is', () => {

@@ -1,5 +1,6 @@
 // What a page loads before its reader acts, and what comes once one does.
 import { expect } from '@open-wc/testing';
+import '../src/figures/actor-network/actor-network.js';
 import '../src/figures/frequency-chart/frequency-chart.js';
 import '../src/figures/quote-card/quote-card.js';
 import { ar } from '../src/words/ar.js';
@@ -7,7 +8,7 @@ import { allInside, frames, inside, mount, openTable, place, until, words, type 
 import { closePages, openPage, type HostPage } from './support/host-page.js';
 import { floodJson, strikeJson } from './support/news.js';
 
-const TAGS: readonly Tag[] = ['factbox-quote-card', 'factbox-frequency-chart'];
+const TAGS: readonly Tag[] = ['factbox-quote-card', 'factbox-frequency-chart', 'factbox-actor-network'];
 
 /** Files of the embed build by when a page needs them: to draw its figures, or once a reader acts. */
 interface Chunks {
@@ -80,6 +81,23 @@ describe('a page before its reader acts', () => {
   });
 });
 
+describe('a page with a network, before its reader acts', () => {
+  afterEach(closePages);
+  const later = ['network-list', 'network-tools', 'network-keys', 'actor-network.table'];
+  const seen = (page: HostPage) => later.filter((name) => fetched(page).some((file) => file.includes(name)));
+
+  it('has fetched neither list nor tools, which come at a first sign of one', async () => {
+    const page = await openPage('network');
+    await page.drawn();
+    await settled(page);
+    expect(seen(page)).to.deep.equal([]);
+    page.window.dispatchEvent(new page.window.PointerEvent('pointermove'));
+    await until(() => seen(page).length === later.length);
+    expect(fetched(page).some((file) => file.includes('address')), 'its address names nobody').to.be.false;
+    expect(page.said()).to.deep.equal([]);
+  });
+});
+
 describe('a page with one kind of figure', () => {
   afterEach(closePages);
   const CARD = /^quote-card\/quote-card-[\w-]{8}\.js$/;
@@ -147,7 +165,7 @@ describe('what a reader asks for on an Arabic page', () => {
       const labels = allInside(figure, '.sort');
       expect(labels.map(({ title }) => title)).to.deep.equal(labels.map((label) => ar.reader!.sortBy(words(label))));
       expect(words(table.tHead)).not.to.match(/[a-z]/i);
-      inside(figure, '[data-mark]')?.click();
+      inside(figure, tag === 'factbox-actor-network' ? '[data-mark="city-owns-company"]' : '[data-mark]')?.click(); // an actor asserts nothing
       const box = await until(() => inside(figure, '.evidence:popover-open'));
       const terms = [...box.querySelectorAll('dt')].map(words);
       expect(terms.slice(0, 2)).to.deep.equal([ar.reader!.saidBy, ar.reader!.standing]);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import 'factbox/actor-network';
 import 'factbox/frequency-chart';
 import 'factbox/quote-card';
 import { allInside, eventsOf, inside, mount, notice, openTable, put, stubFetch, until, words, type Figure, type Mounted, type Tag } from './support/figures.js';
@@ -17,7 +18,9 @@ Object.assign(window, { hit: () => (hits += 1) });
 
 const FIGURES: readonly (readonly [Tag, string | undefined])[] = [
   ['factbox-quote-card', undefined], ['factbox-frequency-chart', 'outages'], ['factbox-frequency-chart', 'alarms'], ['factbox-frequency-chart', 'complaints'],
+  ['factbox-actor-network', undefined],
 ];
+const TAGS = [...new Set(FIGURES.map(([tag]) => tag))];
 
 /** Opens the table, the evidence of each mark, and the code to embed the figure; answers what those boxes said. */
 async function openEverything(figure: Figure): Promise<readonly string[]> {
@@ -79,7 +82,7 @@ describe('markup in a story', () => {
       const names = new Map<string, string>();
       const story = structuredClone(floodJson);
       const points = story.series.flatMap((series) => ('id' in (series.points[0] ?? {}) ? series.points.map((point) => ('id' in point ? point.id : '')) : []));
-      for (const ids of [story.quotes.map(({ id }) => id), points.filter(Boolean), story.sources.map(({ id }) => id), story.events.map(({ id }) => id)]) {
+      for (const ids of [story.quotes.map(({ id }) => id), story.actors.map(({ id }) => id), points.filter(Boolean), story.relations.map(({ id }) => id), story.sources.map(({ id }) => id), story.events.map(({ id }) => id)]) {
         ids.slice(0, IDS.length).forEach((id, i) => names.set(id, `${IDS[i]!}${names.size < IDS.length ? '' : String(names.size)}`));
       }
       const [clean, figure] = [await mount(tag, { story: floodJson, item }), await mount(tag, { story: renamed(floodJson, names), item })];
@@ -104,7 +107,7 @@ describe('markup in a story', () => {
     const broken: readonly Mounted[] = [
       { story: floodJson, item: BAIT }, { from: BAIT }, { src: `/none.json?${BAIT}` }, { story: BAIT }, { story: { [BAIT]: 1, format: BAIT } }, { story: { ...floodJson, lang: { [BAIT]: BAIT } } },
     ];
-    for (const [tag] of FIGURES.slice(0, 2)) {
+    for (const tag of TAGS) {
       const [clean, figure] = [await mount(tag, { story: floodJson, heading: 'A', summary: 'B' }), await mount(tag, { story: floodJson, heading: BAIT, summary: BAIT })];
       for (const each of [clean, figure]) await openTable(each);
       expectHarmless(figure, clean);
@@ -135,7 +138,7 @@ describe('addresses in a story', () => {
     it(`lead nowhere: ${JSON.stringify(url)}`, async () => {
       const story: unknown = structuredClone(floodJson);
       plant(story, ['article', 'url'], url);
-      for (const [tag] of FIGURES.slice(0, 2)) {
+      for (const tag of TAGS) {
         const figure = put(tag, { story });
         const events = eventsOf(figure);
         expect(words(await notice(figure))).to.contain('article.url: expected a safe address');
@@ -150,7 +153,7 @@ describe('addresses in a story', () => {
     it(`may be ${url}`, async () => {
       const story: unknown = structuredClone(floodJson);
       plant(story, ['article', 'url'], url);
-      for (const [tag] of FIGURES.slice(0, 2)) {
+      for (const tag of TAGS) {
         const figure = await mount(tag, { story });
         const link = inside<HTMLAnchorElement>(figure, '.source a');
         expect([link?.getAttribute('href'), link?.rel]).to.deep.equal([url, 'noopener']);

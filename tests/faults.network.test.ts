@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import 'factbox/actor-network';
 import 'factbox/frequency-chart';
 import 'factbox/quote-card';
 import { drawing, eventsOf, frames, json, notice, put, stubFetch, until, words, type Tag } from './support/figures.js';
@@ -6,7 +7,7 @@ import { floodJson } from './support/news.js';
 
 /** What a server may send beside a story. The rest of it is in core.loading.test.ts. */
 
-const TAGS: readonly Tag[] = ['factbox-quote-card', 'factbox-frequency-chart'];
+const TAGS: readonly Tag[] = ['factbox-quote-card', 'factbox-frequency-chart', 'factbox-actor-network'];
 const MEGABYTE = 1024 * 1024;
 let addresses = 0;
 const fresh = (): string => `https://news.example/faults/${(addresses += 1)}.json`;
@@ -141,7 +142,7 @@ describe('a line that breaks', () => {
     await Promise.all(figures.map(notice));
     await frames(5);
     expect(asked).to.have.lengthOf(1);
-    expect(events.map(types)).to.deep.equal([['factbox-error'], ['factbox-error']]);
+    expect(events.map(types)).to.deep.equal(TAGS.map(() => ['factbox-error']));
   });
 
   it('harms no figure that has left the page', async () => {

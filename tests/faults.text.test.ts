@@ -1,15 +1,23 @@
 import { expect } from '@open-wc/testing';
+import 'factbox/actor-network';
 import 'factbox/frequency-chart';
 import 'factbox/quote-card';
 import { svgText } from '../src/core/downloads.js';
 import { tableCsv } from '../src/output/csv.js';
 import { allInside, eventsOf, inside, mount, notice, openTable, place, put, until, words, type Figure, type Tag } from './support/figures.js';
 import { floodJson, tableOf } from './support/news.js';
-import { eachText, planted, put as plant } from './support/planted.js';
+import { eachText, keysOf, planted, put as plant } from './support/planted.js';
 
 /** Texts that are no text, and texts with what cannot be seen. */
 
-const TAGS: readonly Tag[] = ['factbox-quote-card', 'factbox-frequency-chart'];
+const TAGS: readonly Tag[] = ['factbox-quote-card', 'factbox-frequency-chart', 'factbox-actor-network'];
+
+/** Of each figure, a text of a record that it draws, and words of another. */
+const PLACES: Readonly<Record<Tag, readonly [path: string, others: string]>> = {
+  'factbox-quote-card': ['quotes[1].evidence[0].exact', 'It did not rise'],
+  'factbox-frequency-chart': ['series[0].points[2].when.text', 'the union claimed 41'],
+  'factbox-actor-network': ['relations[1].label', 'serviced the pumps'],
+};
 
 /** What Lit, the DOM or a template would take for something else than text. */
 const OBJECTS: readonly unknown[] = [
@@ -30,9 +38,9 @@ describe('an object where a text should be', () => {
     removeEventListener('unhandledrejection', listen);
   });
 
-  /** Every text of one quote, one source, one point and one series. */
+  /** Every text of one quote, one source, one point, one series, one actor, one relation and one tour. */
   const places: (readonly (string | number)[])[] = [];
-  for (const [list, index] of [['quotes', 0], ['sources', 1], ['series', 0]] as const) {
+  for (const [list, index] of [['quotes', 0], ['sources', 1], ['series', 0], ['actors', 0], ['relations', 0], ['tours', 0]] as const) {
     eachText(floodJson[list][index], (_, keys) => {
       if (keys[0] !== 'points' || keys[1] === 2) places.push([list, index, ...keys]);
     });
@@ -42,12 +50,12 @@ describe('an object where a text should be', () => {
     it(`is refused and listed, and the rest is drawn: ${JSON.stringify(object)}`, async () => {
       errors.length = 0;
       const faulty: unknown = structuredClone(floodJson);
-      plant(faulty, ['quotes', 1, 'evidence', 0, 'exact'], object);
-      plant(faulty, ['series', 0, 'points', 2, 'when', 'text'], object);
+      for (const [path] of Object.values(PLACES)) plant(faulty, keysOf(path), object);
       for (const tag of TAGS) {
         const figure = await mount(tag, { story: faulty });
-        expect(words(await notice(figure))).to.contain(tag === 'factbox-quote-card' ? 'quotes[1].evidence[0].exact: expected text, got' : 'series[0].points[2].when.text: expected text, got');
-        expect(words(await openTable(figure))).to.contain(tag === 'factbox-quote-card' ? 'It did not rise' : 'the union claimed 41').and.not.to.contain('[object');
+        const [path, others] = PLACES[tag];
+        expect(words(await notice(figure))).to.contain(`${path}: expected text, got`);
+        expect(words(await openTable(figure))).to.contain(others).and.not.to.contain('[object');
       }
       expect(errors).to.deep.equal([]);
     });
@@ -59,7 +67,8 @@ describe('an object where a text should be', () => {
     for (const [i, keys] of places.entries()) {
       const faulty: unknown = structuredClone(floodJson);
       plant(faulty, keys, OBJECTS[i % OBJECTS.length]);
-      const figure = put(TAGS[i % 2]!, { story: faulty, item: i % 2 ? 'complaints' : 'mayor-quote' });
+      const tag = TAGS[i % TAGS.length]!;
+      const figure = put(tag, { story: faulty, item: { 'factbox-quote-card': 'mayor-quote', 'factbox-frequency-chart': 'complaints', 'factbox-actor-network': undefined }[tag] });
       const events = eventsOf(figure);
       await until(() => events.length);
       expect(events[0]!.type, keys.join('.')).to.equal('factbox-ready');

@@ -5,6 +5,7 @@ import { frequencyWords } from '../src/words/en.frequency.js';
 import { en } from '../src/words/en.js';
 import { measureWords } from '../src/words/en.measures.js';
 import { networkWords } from '../src/words/en.network.js';
+import { moreNetworkWords } from '../src/words/en.network-more.js';
 import { noticeWords } from '../src/words/en.notice.js';
 import { quantityWords } from '../src/words/en.quantity.js';
 import { quoteWords } from '../src/words/en.quote.js';
@@ -15,7 +16,7 @@ import { formatNumber } from '../src/words/number.js';
 import { loadWords, wordsNow, type Words } from '../src/words/index.js';
 
 /** English whole: on a page its parts come with what says them. Other languages are whole in one file. */
-const english: Required<Words> = { ...en, quantity: quantityWords(en), reader: readerWords(en), quote: quoteWords(en), frequency: frequencyWords(en), measures: measureWords(en), notice: noticeWords(en), network: networkWords(en), tools: toolWords(en) };
+const english: Required<Words> = { ...en, quantity: quantityWords(en), reader: readerWords(en), quote: quoteWords(en), frequency: frequencyWords(en), measures: measureWords(en), notice: noticeWords(en), network: { ...networkWords(en), ...moreNetworkWords(en) }, tools: toolWords(en) };
 
 type Leaf = string | ((...args: readonly unknown[]) => string);
 

@@ -71,7 +71,7 @@ const head = (title: string, box: HTMLElement, view: FigureView): TemplateResult
   <button class="link" type="button" aria-label=${readerWords(view.words).close} @click=${() => box.hidePopover()}>✕</button>
 </div>`;
 
-export function openEvidence(box: HTMLElement, anchor: Element, evidence: EvidenceView, view: FigureView, say: Say): void {
+export function openEvidence(box: HTMLElement, anchor: Element, evidence: EvidenceView, view: FigureView, say: Say, address?: string): void {
   const { words, storyLang, storyDir, source } = view;
   const said = evidence.rows[0]?.text ?? '';
   const quote = `${evidence.clauses.map((clause) => `“${clause.text}”`).join(' … ')} — ${said}. ${source.text}${source.href ? ` ${source.href}` : ''}`;
@@ -82,6 +82,7 @@ export function openEvidence(box: HTMLElement, anchor: Element, evidence: Eviden
     <div class="bar">
       ${evidence.clauses[0]?.href ? html`<a class="link" rel="noopener" href=${evidence.clauses[0].href}>${readerWords(words).readInArticle}</a>` : nothing}
       <button class="link" type="button" @click=${() => void copyText(quote, view, say)}>${readerWords(words).copyWithSource}</button>
+      ${address ? html`<button class="link" type="button" @click=${() => void copyText(address, view, say)}>${readerWords(words).copyLink}</button>` : nothing}
     </div>`);
 }
 

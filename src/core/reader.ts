@@ -11,7 +11,8 @@ import type { Picture } from './picture.js';
 
 /** What a reader may ask of a figure. Fetched with the first wish. */
 export type Wish =
-  | { readonly is: 'evidence'; readonly mark: string; readonly anchor: Element }
+  /** `linked`: the page's address may lead to the mark, and the reader may copy it. */
+  | { readonly is: 'evidence'; readonly mark: string; readonly anchor: Element; readonly linked?: boolean }
   | { readonly is: 'copy'; readonly text: () => Promise<string> }
   | { readonly is: 'save'; readonly kind: FileKind }
   | { readonly is: 'embed' };
@@ -26,6 +27,10 @@ export interface Desk<V extends FigureView> extends HTMLElement {
   say(news: string): void;
 }
 
+/** Where this page shows a mark; a page without an address of its own has none. */
+const addressOf = (mark: string): string | undefined =>
+  location.protocol.startsWith('http') ? `${location.href.split('#')[0]}#factbox=${encodeURIComponent(mark)}` : undefined;
+
 /** Does what the reader wishes; `input` is the story as it came, of which the figure has read a part. false: it could not be done. */
 export async function grant<V extends FigureView>(wish: Wish, figure: Desk<V>, view: V, input: unknown): Promise<boolean> {
   const say = (news: string) => figure.say(news);
@@ -34,7 +39,7 @@ export async function grant<V extends FigureView>(wish: Wish, figure: Desk<V>, v
       const mark = view.marks.get(wish.mark);
       if (!mark) return true;
       figure.dispatchEvent(new FactboxSelectEvent(wish.mark));
-      openEvidence(evidenceBox(figure), wish.anchor, evidenceView(view, mark), view, say);
+      openEvidence(evidenceBox(figure), wish.anchor, evidenceView(view, mark), view, say, wish.linked ? addressOf(wish.mark) : undefined);
       return true;
     }
     case 'copy':

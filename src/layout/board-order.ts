@@ -27,34 +27,31 @@ const KINDS = 1.5;
 const FAR = 0.05;
 const SWEEPS = 12;
 
-export function boardOrder({ boxes, lines }: Board, columnOf: readonly number[], count: number, start?: readonly (readonly number[])[]): BoardOrder {
+export function boardOrder({ boxes, lines }: Board, columnOf: readonly number[], count: number, start: readonly (readonly number[])[] = []): BoardOrder {
   const n = boxes.length; // n + i: where line i passes
-  const columns: number[][] = Array.from({ length: count }, (_, column) => {
-    const there = boxes.flatMap((_, i) => (columnOf[i] === column ? [i] : []));
-    const known = (start?.[column] ?? []).filter((i) => there.includes(i));
-    return [...known, ...there.filter((i) => !known.includes(i))];
-  });
+  const columns = Array.from({ length: count }, (_, column) => [...new Set([...(start[column] ?? []), ...boxes.keys()])].filter((i) => columnOf[i] === column));
   const segments: Segment[] = [];
   const inside: (readonly [number, number])[] = [];
+  /** What each node is tied to, on its left and on its right. */
+  const ties = [0, 1].map(() => [...boxes, ...lines].map((): number[] => []));
+  const join = (line: number, gap: number, left: number, right: number): void => {
+    segments.push({ line, gap, left, right });
+    ties[0]![right]!.push(left);
+    ties[1]![left]!.push(right);
+  };
   lines.forEach(({ from, to }, line) => {
+    if (from === undefined || to === undefined || from === to) return;
     const [a, b] = columnOf[from]! <= columnOf[to]! ? [from, to] : [to, from];
     const [low, high] = [columnOf[a]!, columnOf[b]!];
-    if (low === high) {
-      if (a !== b) inside.push([a, b]);
-    } else if (high === low + 1) segments.push({ line, gap: low, left: a, right: b });
+    if (low === high) inside.push([a, b]);
+    else if (high === low + 1) join(line, low, a, b);
     else {
       columns[low + 1]!.push(n + line);
-      segments.push({ line, gap: low, left: a, right: n + line }, { line, gap: low + 1, left: n + line, right: b });
+      join(line, low, a, n + line);
+      join(line, low + 1, n + line, b);
     }
   });
-  const size = n + lines.length;
-  /** What each node is tied to, on its left and on its right. */
-  const ties = [0, 1].map((side) => {
-    const lists: number[][] = Array.from({ length: size }, () => []);
-    for (const { left, right } of segments) lists[side ? left : right]!.push(side ? right : left);
-    return lists;
-  });
-  const place: number[] = Array.from({ length: size }, () => 0);
+  const place: number[] = [];
   const settle = (column: readonly number[]) => column.forEach((node, i) => (place[node] = i));
   columns.forEach(settle);
 
@@ -96,7 +93,7 @@ export function boardOrder({ boxes, lines }: Board, columnOf: readonly number[],
     settle(column);
     return best !== old;
   };
-  const stays = new Set(start?.flat());
+  const stays = new Set(start.flat());
   for (let sweep = 0, better = true; better && sweep < SWEEPS; sweep++) {
     better = false;
     for (const column of columns) for (const node of column.filter((one) => !stays.has(one))) better = sift(column, node) || better;
@@ -104,13 +101,12 @@ export function boardOrder({ boxes, lines }: Board, columnOf: readonly number[],
 
   const dropped = drop(segments, place);
   const final = columns.map((column) => column.filter((node) => !dropped.has(node - n)));
-  const beside = (from: number, to: number): boolean => {
+  const kept = [...lines.keys()].filter((i) => {
+    const { from, to } = lines[i]!;
+    if (from === undefined || to === undefined || from === to || dropped.has(i)) return false;
     const column = final[columnOf[from]!]!;
-    return Math.abs(column.indexOf(from) - column.indexOf(to)) === 1;
-  };
-  const kept = lines.flatMap(({ from, to }, i) =>
-    from !== to && !dropped.has(i) && (columnOf[from] !== columnOf[to] || beside(from, to)) ? [i] : [],
-  );
+    return columnOf[from] !== columnOf[to] || Math.abs(column.indexOf(from) - column.indexOf(to)) === 1;
+  });
   return { columns: final.map((column) => column.map((node) => (node < n ? node : n - 1 - node))), kept };
 }
 

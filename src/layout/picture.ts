@@ -15,12 +15,12 @@ const offset = (shape: Shape, dx: number, dy: number): Shape => ({ ...shape, x: 
 export const moved = (groups: readonly SceneGroup[], dx: number, dy: number): readonly SceneGroup[] =>
   groups.map(({ name, shapes }) => ({ name, shapes: shapes.map((shape) => offset(shape, dx, dy)) }));
 
-function sample({ key, glyph }: LegendEntry, x: number, y: number): readonly Shape[] {
+function sample({ key, glyph, thin }: LegendEntry, x: number, y: number): readonly Shape[] {
   const box = { x, y, width: 22, height: 12 };
   const frame = { is: 'rect', x: x + 0.5, y: y + 0.5, width: 21, height: 11, stroke: 'line', strokeWidth: 1 } as const;
   if (key === 'silent') return [{ ...frame, dash: '1 4' }];
   if (key === 'unknown') return [frame];
-  if (isFamily(key)) return familySample(key, x, y - 1.5);
+  if (isFamily(key)) return familySample(key, thin, x, y - 1.5);
   if (key === 'open-end') return [openEnd(x + 6, y + 6)];
   if (key === 'article') return [{ is: 'rect', x, y: y + 4, width: 22, height: 7, fill: 'marker' }];
   return glyph ? standingGlyph(key, x, y) : standingBox(key, box);

@@ -76,6 +76,8 @@ export interface LegendEntry {
   readonly label: string;
   /** The level is drawn as a glyph only, on no shape of its own. */
   readonly glyph?: boolean;
+  /** The family is drawn thin, as where lines are many. */
+  readonly thin?: boolean;
 }
 
 export interface SourceLine {

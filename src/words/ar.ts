@@ -113,6 +113,7 @@ export const ar: Words = {
     readInArticle: 'القراءة في المقال',
     close: 'إغلاق',
     copyWithSource: 'نسخ مع المصدر',
+    copyLink: 'نسخ الرابط',
     copied: 'تم النسخ',
     copyFailed: 'هذه الصفحة لا تسمح بالنسخ',
     embedLabel: 'شفرة تضمين هذا الشكل',

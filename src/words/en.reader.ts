@@ -11,6 +11,7 @@ const english: ReaderWords = {
   readInArticle: 'Read it in the article',
   close: 'Close',
   copyWithSource: 'Copy with source',
+  copyLink: 'Copy link',
   copied: 'Copied',
   copyFailed: 'This page does not allow copying',
   embedLabel: 'Code to embed this figure',

@@ -76,6 +76,7 @@ export interface ReaderWords {
   readonly readInArticle: string;
   readonly close: string;
   readonly copyWithSource: string;
+  readonly copyLink: string;
   readonly copied: string;
   readonly copyFailed: string;
   readonly embedLabel: string;

@@ -18,7 +18,7 @@ export function put(root: unknown, keys: Keys, value: unknown): void {
 }
 
 /** "sources[0].name" as keys. */
-const keysOf = (path: string): Keys => [...path.matchAll(/[^.[\]]+/g)].map(([key]) => (/^\d+$/.test(key) ? Number(key) : key));
+export const keysOf = (path: string): Keys => [...path.matchAll(/[^.[\]]+/g)].map(([key]) => (/^\d+$/.test(key) ? Number(key) : key));
 
 const idsOf = (story: unknown): ReadonlySet<string> => {
   const ids = new Set<string>();

@@ -1,51 +1,67 @@
-import { familyInk, familyLine, px } from '../../layout/family.js';
+import { familyLine, familyLook, px, type Family } from '../../layout/family.js';
 import { forceLayout, type Places } from '../../layout/force-layout.js';
 import { kindGlyph } from '../../layout/kind-glyph.js';
 import { facing, type Box, type Scene, type SceneGroup, type Shape, type TextShape } from '../../layout/scene.js';
 import { textWidth } from '../../layout/text.js';
 import type { Id } from '../../story/types.js';
-import type { ActorNetworkView, LineView } from './actor-network.view.js';
+import { areThin, type ActorNetworkView, type LineView } from './plain.view.js';
 
 /** A network of more actors than columns can hold: places by forces, names by rank where there is room. */
 
 const SLICE = 12;
 const PAD = 22;
-/** Over so many actors lines are thin and without signs; over so many each is a dot. Who looks at one actor sees all. */
-const THIN = 60;
+/** Over so many actors each is a dot. Who looks at one actor sees all. */
 const DOTS = 400;
 
-/** The picture of a large network: its places come in slices of a few ms, so that the page goes on. */
+/** What goes on as a task of its own, so that a reader is heard before it. */
+const nextTask = () => new Promise<void>((done) => setTimeout(done));
+
+/** The picture of a large network: it is worked out in slices of a few ms, so that the page goes on. */
 export class LargePicture {
   #view: ActorNetworkView | undefined;
-  /** Of the last view that was worked out, which is not yet the one asked for while that is. */
-  #places: Places | undefined;
+  /** Where everybody stood in any view so far. */
+  #places: Places = new Map();
   #placed: ActorNetworkView | undefined;
+  #drawn: { readonly view: ActorNetworkView; readonly scene: Scene } | undefined;
+  #width = 0;
   #done = Promise.resolve();
 
   /** The drawing, once it is worked out; undefined until then. `changed` is called when it is. */
   scene(view: ActorNetworkView, width: number, changed: () => void): Scene | undefined {
+    this.#width = width;
     void this.arrange(view, changed);
-    return this.#placed === view && this.#places ? mapScene(view, this.#places, width) : undefined;
+    return this.#placed === view ? this.#draw(view) : undefined;
   }
 
-  /** Works the places out. What was placed before stays where it is. */
+  /** Works the places out. Who was placed before stays where he was. */
   arrange(view: ActorNetworkView, changed: () => void): Promise<void> {
     if (this.#view === view) return this.#done;
     this.#view = view;
-    this.#done = this.#run(view, this.#places).then(changed);
+    this.#done = this.#run(view).then(changed);
     return this.#done;
   }
 
-  async #run(view: ActorNetworkView, before: Places | undefined): Promise<void> {
-    const layout = layoutOf(view, before);
-    for (;;) {
-      const end = performance.now() + SLICE;
-      if (layout.run(() => performance.now() >= end)) break;
-      await new Promise((done) => setTimeout(done));
-      if (this.#view !== view) return; // another story has come
+  #draw(view: ActorNetworkView): Scene {
+    if (this.#drawn?.view !== view || this.#drawn.scene.width !== this.#width) this.#drawn = { view, scene: mapScene(view, this.#places, this.#width) };
+    return this.#drawn.scene;
+  }
+
+  async #run(view: ActorNetworkView): Promise<void> {
+    const isOld = () => this.#view !== view; // another story has come
+    await nextTask();
+    if (isOld()) return;
+    const layout = layoutOf(view, this.#places);
+    for (let end = 0; !layout.run(() => performance.now() >= end); end = performance.now() + SLICE) {
+      await nextTask();
+      if (isOld()) return;
     }
-    this.#places = layout.places();
+    this.#places = new Map([...this.#places, ...layout.places()]);
     this.#placed = view;
+    if (!this.#width) return;
+    await nextTask();
+    if (isOld()) return;
+    this.#draw(view);
+    await nextTask();
   }
 }
 
@@ -61,7 +77,7 @@ const layoutOf = ({ boxes, lines }: ActorNetworkView, before: Places | undefined
 
 function mapScene(view: ActorNetworkView, places: Places, width: number): Scene {
   const { boxes, lines, words } = view;
-  const all = [...places.values()];
+  const all = boxes.map(({ id }) => places.get(id)!);
   const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)];
   const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Infinity);
   const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity);
@@ -77,7 +93,7 @@ function mapScene(view: ActorNetworkView, places: Places, width: number): Scene 
   for (const { from, to } of lines) for (const id of [from, to]) if (id !== undefined) rank.set(id, (rank.get(id) ?? 0) + 1);
   const labels = namesWithRoom(boxes.toSorted((a, b) => (rank.get(b.id) ?? 0) - (rank.get(a.id) ?? 0)).map(({ id, name }) => ({ id, name, at: at(id) })), width, height);
   const groups: SceneGroup[] = [
-    { name: 'relations', shapes: boxes.length > THIN ? merged(lines, at, !dots) : lines.flatMap((line) => lineShapes(line, at)) },
+    { name: 'relations', shapes: areThin(boxes) ? merged(lines, at, !dots) : lines.flatMap((line) => lineShapes(line, at)) },
     { name: 'actors', shapes: dots ? [dotShape(boxes.map(({ id }) => at(id)))] : boxes.flatMap(({ id, kind }) => nodeShapes(kind, at(id))) },
     { name: 'names', shapes: labels.map(({ text }) => text) },
   ];
@@ -105,13 +121,13 @@ function namesWithRoom(nodes: readonly { readonly id: Id; readonly name: string;
   return placed;
 }
 
-function lineShapes({ from, to, family, sign, directed }: LineView, at: (id: Id) => readonly [number, number]): readonly Shape[] {
+function lineShapes({ from, to, family, sign, directed, struck }: LineView, at: (id: Id) => readonly [number, number]): readonly Shape[] {
   if (from === undefined || to === undefined || from === to) return [];
   const [[x, y], [x2, y2]] = [at(from), at(to)];
   const length = Math.hypot(x2 - x, y2 - y) || 1;
   const short = Math.min(8, length / 3);
   const [dx, dy] = [((x2 - x) / length) * short, ((y2 - y) / length) * short];
-  return familyLine(family, { from: [x + dx, y + dy], to: [x2 - dx, y2 - dy], sign: length > 60 ? sign : 0, arrow: directed });
+  return familyLine(family, { from: [x + dx, y + dy], to: [x2 - dx, y2 - dy], sign: length > 60 ? sign : 0, arrow: directed, struck });
 }
 
 /** All lines of a family as one path: thousands of elements would hold the page. */
@@ -119,9 +135,11 @@ function merged(lines: readonly LineView[], at: (id: Id) => readonly [number, nu
   const strokes = new Map<LineView['family'], string[]>();
   const heads = new Map<LineView['family'], string[]>();
   const add = (paths: typeof strokes, family: LineView['family'], d: string) => (paths.get(family) ?? paths.set(family, []).get(family)!).push(d);
-  for (const { from, to, family, directed } of lines) {
+  const crosses: string[] = [];
+  for (const { from, to, family, directed, struck } of lines) {
     if (from === undefined || to === undefined || from === to) continue;
     const [[x, y], [x2, y2]] = [at(from), at(to)];
+    if (struck) crosses.push(`M${px((x + x2) / 2 - 4)} ${px((y + y2) / 2 - 4)}l8 8m0-8l-8 8`);
     add(strokes, family, `M${px(x)} ${px(y)}L${px(x2)} ${px(y2)}`);
     if (!withHeads || !directed) continue;
     const length = Math.hypot(x2 - x, y2 - y) || 1;
@@ -131,8 +149,15 @@ function merged(lines: readonly LineView[], at: (id: Id) => readonly [number, nu
   }
   return [
     ...[...strokes].map(([family, parts]): Shape => ({ is: 'path', x: 0, y: 0, d: parts.join(''), ...familyInk(family) })),
+    ...(crosses.length ? [{ is: 'path', x: 0, y: 0, d: crosses.join(''), stroke: 'ink', strokeWidth: 1.5 } as const] : []),
     ...[...heads].map(([family, parts]): Shape => ({ is: 'path', x: 0, y: 0, d: parts.join(''), fill: familyInk(family).stroke })),
   ];
+}
+
+/** The stroke of a family where many lines are one path. */
+function familyInk(family: Family) {
+  const { ink, width, dash } = familyLook(family, true);
+  return { stroke: ink, strokeWidth: width, ...(dash && { dash }), opacity: 0.6 } as const;
 }
 
 const nodeShapes = (kind: string, [x, y]: readonly [number, number]): readonly Shape[] => [

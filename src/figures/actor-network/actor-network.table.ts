@@ -10,16 +10,16 @@ type Row = TableView['rows'][number];
 export function actorNetworkTable({ boxes, lines, viewpoints, actors, marks, title, words }: ActorNetworkView): TableView {
   const [heads, w] = [readerWords(words), networkWords(words)];
   const end = (id: Id | undefined): CellView => ({ pieces: id === undefined ? [{ text: w.notStated, is: 'soft' }] : [{ text: actors.get(id)?.name ?? id, is: 'name' }] });
-  const row = (mark: Id, from: Id | undefined, label: string, to: Id | undefined, notes: readonly string[]): Row => ({
+  const row = (mark: Id, from: Id | undefined, label: string, to: Id | undefined, notes: readonly string[], struck = false): Row => ({
     mark,
     cells: [
       end(from),
-      { pieces: [{ text: label, is: 'story' }, ...notes.map((note) => ({ text: words.semicolon + note, is: 'soft' as const }))] },
+      { pieces: [{ text: label, is: 'story' }, ...notes.map((note) => ({ text: words.semicolon + note, is: 'soft' as const }))], struck },
       end(to),
       { pieces: [], standing: marks.get(mark)?.standing ?? [] },
     ],
   });
-  const line = ({ id, from, to, label, notes, standing }: LineView, more: readonly string[] = []) => row(id, from, label, to, [...notes.flatMap(({ text }) => (standing.some(({ full }) => full === text) ? [] : [text])), ...more]);
+  const line = ({ id, from, to, label, notes, standing, struck }: LineView, more: readonly string[] = []) => row(id, from, label, to, [...notes.flatMap(({ text }) => (standing.some(({ full }) => full === text) ? [] : [text])), ...more], struck);
   const within = (host: ActorView): readonly Row[] =>
     host.inside.flatMap((one: InsideView) => [row(one.relation, one.id, one.label, host.id, []), ...within(one)]);
   return {

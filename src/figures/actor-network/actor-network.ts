@@ -2,8 +2,6 @@ import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult
 import { chartStyles } from '../../core/chart.styles.js';
 import { define } from '../../core/define.js';
 import { FactboxFigure } from '../../core/figure.js';
-import type { Wanted } from './focus.js';
-import type { NetworkTools } from './network-tools.js';
 import { MarkFocus } from '../../core/mark-focus.js';
 import { Width } from '../../core/measure.js';
 import { icon } from '../../core/icon.js';
@@ -12,14 +10,16 @@ import { familySample, isFamily, openEnd, SAMPLE_WIDTH } from '../../layout/fami
 import type { Scene } from '../../layout/scene.js';
 import { standingGlyph } from '../../layout/glyph.js';
 import type { StandingLevel } from '../../story/types.js';
-import type { LegendEntry, ViewOptions } from '../../view/view.js';
+import type { LegendEntry } from '../../view/view.js';
 import { networkWords } from '../../words/en.network.js';
 import { actorNetworkReading, type ActorNetworkStory } from './actor-network.reading.js';
 import type { LargePicture } from './actor-network-map.js';
-import { actorNetworkScene, THREE, type NetworkScene } from './actor-network-scene.js';
 import { actorNetworkStyles } from './actor-network.styles.js';
-import { actorNetworkView, isLarge, type ActorNetworkView } from './actor-network.view.js';
-import { optionsTemplate } from './network-options.js';
+import { boardScene, THREE, type NetworkScene } from './board-scene.js';
+import type { NetworkList } from './network-list.js';
+import type { NetworkTools } from './network-tools.js';
+import { loadKeys, optionsTemplate } from './network-options.js';
+import { isLarge, needsMore, plainView, type ActorNetworkView, type NetworkOptions } from './plain.view.js';
 
 /** One file on purpose: picture, list and tools share which actor is looked at and what is drawn. */
 
@@ -27,6 +27,14 @@ import { optionsTemplate } from './network-options.js';
 const LIST = 420;
 /** How wide a server draws what is at least that wide: most columns of text are. */
 const COLUMN = 640;
+
+/** What a plain network does without, once it is there. */
+let more: typeof import('./more.js') | undefined;
+let map: typeof import('./actor-network-map.js') | undefined;
+let list: typeof import('./network-list.js') | undefined;
+
+const loadMore = async (): Promise<void> => void (more ??= await import('./more.js').catch(() => undefined));
+const loadMap = async (): Promise<void> => void (map ??= await import('./actor-network-map.js'));
 
 /**
  * Who acts on whom, as far as the article says: lines by family, with direction, sign, time and standing; ends that it
@@ -55,43 +63,48 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   #focus = new MarkFocus(this);
   /** The actor whose relations the reader walks. */
   #actor: string | undefined;
-  /** Fetched where a list is shown, and at the first sign of a reader. */
-  #list: typeof import('./network-list.js').networkList | undefined;
   /** Fetched at the first sign of a reader. */
   #tools: NetworkTools | undefined;
-  /** Fetched where there are more actors than columns can hold. */
   #large: LargePicture | undefined;
-  #largeNow: typeof import('./actor-network-map.js').largeSceneNow | undefined;
+  #list: NetworkList | undefined;
+  /** What this network needs beyond a plain one. */
+  #more: typeof more;
   /** The page's address has been heeded. */
   #followed = false;
+  #story: ActorNetworkStory | undefined;
+  /** What the reader is to see, and what is drawn of it. */
+  #shown: ActorNetworkView | undefined;
   #drawn: (NetworkScene & { readonly view: ActorNetworkView; readonly width: number }) | undefined;
 
-  protected override options(): ViewOptions & Wanted {
-    return { ...super.options(), degrees: this.degrees === 2 ? 2 : 1, without: this.without };
+  protected override options(): NetworkOptions {
+    return { ...super.options(), degrees: this.degrees === 2 ? 2 : 1, without: this.without, more: this.#more };
   }
 
-  protected override view(story: ActorNetworkStory, options: ViewOptions & Wanted) {
-    return actorNetworkView(story, options);
+  protected override view(story: ActorNetworkStory, options: NetworkOptions) {
+    if (!options.more && needsMore(story, options)) {
+      void this.#loadMore().then(() => this.requestUpdate()); // it was asked for after all had been gathered
+      throw new Error(this.words.failed);
+    }
+    return plainView(story, options);
   }
 
   override async scene(view: ActorNetworkView, width = Math.max(THREE, this.#width.px ?? COLUMN)): Promise<Scene> {
     if (isLarge(view.boxes)) {
-      if (!isServer) await (await this.#loadLarge()).arrange(view, () => this.requestUpdate());
+      await loadMap();
+      if (!isServer) await this.#largePicture(map!).arrange(view, () => this.requestUpdate());
       return this.#draw(view, width)!;
     }
     // What a file is drawn for must not move what the reader sees.
-    return this.#drawn?.view === view && this.#drawn.width === width ? this.#drawn.scene : actorNetworkScene(view, width).scene;
+    return this.#drawn?.view === view && this.#drawn.width === width ? this.#drawn.scene : boardScene(view, width, undefined, more?.viewpointScene).scene;
   }
 
-  async #loadLarge(): Promise<LargePicture> {
-    const map = await import('./actor-network-map.js');
-    this.#largeNow = map.largeSceneNow;
-    return (this.#large ??= new map.LargePicture());
+  #largePicture({ LargePicture: Picture }: NonNullable<typeof map>): LargePicture {
+    return (this.#large ??= new Picture());
   }
 
   /** A large picture comes when it is worked out. */
   protected override get finished(): boolean {
-    return this.#drawn !== undefined || this.#isList();
+    return !!this.#shown && (this.#isList() || this.#drawn?.view === this.#shown);
   }
 
   override async rows() {
@@ -108,7 +121,7 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
     const known = this.#drawn;
     if (known?.view === view && known.width === width) return known.scene;
     const before = known && (known.width < THREE) === (width < THREE) ? known.order : undefined;
-    const drawn = isLarge(view.boxes) ? this.#drawLarge(view, width) : actorNetworkScene(view, width, before);
+    const drawn = isLarge(view.boxes) ? this.#drawLarge(view, width) : boardScene(view, width, before, more?.viewpointScene);
     // A part of what stood there is shown: when the rest comes back, it comes to its place.
     const isPart = before && drawn?.order.every((ids, column) => ids.every((id) => before[column]?.includes(id)));
     if (drawn) this.#drawn = { ...drawn, ...(isPart && { order: before }), view, width };
@@ -116,8 +129,9 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   }
 
   #drawLarge(view: ActorNetworkView, width: number): NetworkScene | undefined {
-    const scene = isServer ? this.#largeNow?.(view, width) : this.#large?.scene(view, width, () => this.requestUpdate());
-    if (!this.#large && !isServer) void this.#loadLarge().then(() => this.requestUpdate(), () => (this.display = 'list')); // which holds all of it
+    const changed = () => this.requestUpdate();
+    if (!map) void loadMap().then(changed, () => (this.display = 'list')); // which holds all of it
+    const scene = map && (isServer ? map.largeSceneNow(view, width) : this.#largePicture(map).scene(view, width, changed));
     return scene && { scene, order: [] };
   }
 
@@ -131,19 +145,42 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   }
 
   #isList(): boolean {
-    return this.#asked() === 'list' && this.#list !== undefined;
+    return this.#asked() === 'list' && !!list;
+  }
+
+  async #loadMore(): Promise<void> {
+    await loadMore();
+    this.#more = more;
   }
 
   async #loadList(): Promise<void> {
-    this.#list ??= (await import('./network-list.js').catch(() => undefined))?.networkList;
+    list ??= await import('./network-list.js').catch(() => undefined);
+    const { elementStyles } = FactboxActorNetwork;
+    if (!isServer) list?.styleList(this.shadowRoot!);
+    else if (!elementStyles.includes(list!.listStyles)) elementStyles.push(list!.listStyles);
+  }
+
+  /** A server's list keeps its looks until they are fetched. */
+  protected override createRenderRoot() {
+    const style = this.shadowRoot?.querySelector('style');
+    const root = super.createRenderRoot();
+    if (style) root.append(style);
+    return root;
   }
 
   protected override async gather(): Promise<void> {
-    if (this.#asked() === 'list' || (this.fromServer && !this.hasUpdated)) await this.#loadList();
+    const { state } = this;
+    // A large story has been read in this task; what is made of it comes in the next.
+    if (state.is === 'ready' && state.story !== this.#story && isLarge(state.story.actors)) await new Promise((done) => setTimeout(done));
+    this.#story = state.is === 'ready' ? state.story : undefined;
+    await Promise.all([
+      state.is === 'ready' && needsMore(state.story, this.options()) && this.#loadMore(),
+      (this.#asked() === 'list' || (this.fromServer && !this.hasUpdated)) && this.#loadList(),
+    ]);
   }
 
   override async loadTable(): Promise<void> {
-    await Promise.all([super.loadTable(), this.#loadList(), isServer ? this.#loadLarge() : this.#loadTools().catch(() => undefined)]);
+    await Promise.all([super.loadTable(), isServer ? this.#loadMore() : loadMore(), this.#loadList(), isServer ? loadMap() : Promise.all([this.#loadTools(), loadKeys()]).catch(() => undefined)]);
   }
 
   /** Before the width is known, a server draws what fits a narrow, a middle and a wide place; a container query shows one. */
@@ -154,25 +191,26 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
     };
     const width = this.#width.px && Math.max(LIST, this.#width.px);
     if (width === undefined && !isServer && !this.fromServer) return html`<div class="plot reserved"></div>`;
-    const list = this.#isList();
-    const listed = () => this.#list?.(view, (mark, anchor) => void this.act(view, { is: 'evidence', mark, anchor })) ?? picture(LIST);
+    this.#shown = view;
+    const isList = this.#isList();
+    const listed = () => (list ? (this.#list ??= new list.NetworkList(isServer || this.fromServer, () => this.requestUpdate())).template(view, this.#open(view)) : picture(LIST));
     const auto = this.#isAuto();
-    const early = width === undefined && !list;
-    const across = !list && (width ?? COLUMN) >= THREE;
+    const early = width === undefined && !isList;
+    const across = !isList && (width ?? COLUMN) >= THREE;
     const pane = (name: string, at: number | undefined) => html`<div class=${name} part=${at === undefined ? nothing : 'plot'}>${at === undefined ? nothing : html`<div class="zoom" .style=${this.#tools?.transform ? `transform:${this.#tools.transform}` : ''}>${picture(at)}${early ? nothing : this.#options(view, at)}</div>`}</div>`;
     // What a server has drawn across stays where it is when the width is known.
-    return html`${this.#modes(view, list)}
-      <div class=${auto ? 'narrow' : nothing}>${auto || list ? listed() : nothing}</div>
-      ${pane(early ? `middle${auto ? '' : ' least'}` : across ? '' : 'plot', early ? LIST : list || across ? undefined : width)}
+    return html`${this.#modes(view, isList)}
+      <div class=${auto ? 'narrow' : isList ? 'listed' : nothing}>${auto || isList ? listed() : nothing}</div>
+      ${pane(early ? `middle${auto ? '' : ' least'}` : across ? '' : 'plot', early ? LIST : isList || across ? undefined : width)}
       ${pane(early ? 'plot wide' : across ? 'plot' : '', across ? (width ?? COLUMN) : undefined)}`;
   }
 
-  #modes({ words }: ActorNetworkView, list: boolean): TemplateResult {
+  #modes({ words }: ActorNetworkView, isList: boolean): TemplateResult {
     const w = networkWords(words);
-    const mode = (display: 'picture' | 'list', label: string) => html`<button type="button" aria-pressed=${(display === 'list') === list} @click=${() => (this.display = display)}>${label}</button>`;
-    const all = html`<button type="button" @click=${() => (this.item = undefined)}>${w.all}</button>`;
-    return html`<div class="modes">${mode('picture', w.picture)}${mode('list', w.list)}
-        <button type="button" aria-expanded=${!!this.#tools?.open} @click=${() => this.#openTools()}>${w.tools}</button>${this.item === undefined ? nothing : all}</div>
+    const button = (label: string, act: () => void, pressed?: boolean, expanded?: boolean) => html`<button type="button" aria-pressed=${pressed ?? nothing} aria-expanded=${expanded ?? nothing} @click=${act}>${label}</button>`;
+    const mode = (display: 'picture' | 'list') => button(w[display], () => (this.display = display), (display === 'list') === isList);
+    return html`<div class="modes">${mode('picture')}${mode('list')}${button(w.tools, () => this.#openTools(), undefined, !!this.#tools?.open)}${
+      this.item === undefined || !more ? nothing : button(more.moreNetworkWords(words).all, () => (this.item = undefined))}</div>
       ${this.#tools?.panel() ?? nothing}`;
   }
 
@@ -186,6 +224,7 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
       words: () => this.words,
       say: (news) => this.say(news),
       changed: () => this.requestUpdate(),
+      pictured: () => !this.#isList(),
     });
     this.#tools.watch(this.renderRoot.querySelector<HTMLElement>('.plot'));
     return this.#tools;
@@ -204,41 +243,46 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   override connectedCallback(): void {
     super.connectedCallback();
     if (isServer) return;
+    const { signal } = this.stop;
+    addEventListener('beforeprint', () => this.#list?.unfold(), { signal });
     addEventListener('hashchange', () => {
       this.#followed = false;
       this.#follow();
-    }, { signal: this.stop.signal });
+    }, { signal });
   }
 
-  /** A page's address may end in `#factbox=` and the id of an actor or a relation: its evidence is opened. */
+  /** A page's address may name an actor or a relation: its evidence is opened. */
   #follow(): void {
-    const view = this.#drawn?.view;
-    const mark = new URLSearchParams(location.hash.slice(1)).get('factbox') ?? '';
-    if (this.#followed || !view?.marks.has(mark)) return;
-    this.#followed = true;
-    const anchor = this.renderRoot.querySelector(`[data-mark="${CSS.escape(mark)}"]`);
-    anchor?.scrollIntoView({ block: 'center' });
-    if (anchor) void this.act(view, { is: 'evidence', mark, anchor });
-    else if (view.actors.has(mark)) this.item = mark; // one of many has no place of its own to point at
+    const view = this.finished && this.#shown;
+    if (!view || this.#followed || !location.hash.includes('factbox=')) return;
+    void import('./address.js').then(({ follow }) => {
+      this.#followed ||= follow(view, { root: this.renderRoot, item: this.item, look: (item) => (this.item = item), open: this.#open(view) });
+    }, () => undefined);
+  }
+
+  #open(view: ActorNetworkView): (mark: string, anchor: Element) => void {
+    return (mark, anchor) => void this.act(view, { is: 'evidence', mark, anchor, linked: true });
   }
 
   #options(view: ActorNetworkView, width: number): TemplateResult | typeof nothing {
     const scene = this.#draw(view, width);
     if (!scene) return nothing;
-    return optionsTemplate(scene, view, this.#actor, this.#tools?.lit, {
+    return optionsTemplate(scene, view, {
       active: this.#focus.active,
+      actor: this.#actor,
+      lit: this.#tools?.lit,
       move: (mark) => {
         if (view.boxes.some(({ id }) => id === mark)) this.#actor = mark;
         void this.#focus.move(mark);
       },
       // Of many, one is looked at before what it rests on.
-      open: (mark, anchor) => (isLarge(view.boxes) ? (this.item = mark) : void this.act(view, { is: 'evidence', mark, anchor })),
+      open: isLarge(view.boxes) ? (mark) => (this.item = mark) : this.#open(view),
     });
   }
 }
 
-function sample({ key }: LegendEntry): TemplateResult {
-  if (isFamily(key)) return icon(familySample(key), SAMPLE_WIDTH, 15);
+function sample({ key, thin }: LegendEntry): TemplateResult {
+  if (isFamily(key)) return icon(familySample(key, thin), SAMPLE_WIDTH, 15);
   if (key === 'open-end') return icon([openEnd(6, 6)], 12, 12);
   return icon(standingGlyph(key as StandingLevel), 12, 12); // a network has no columns
 }

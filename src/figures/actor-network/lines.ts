@@ -3,9 +3,10 @@ import type { Event, Id, Relation } from '../../story/types.js';
 import { attributionText, standingViews } from '../../view/standing.js';
 import type { StandingView } from '../../view/view.js';
 import { networkWords } from '../../words/en.network.js';
+import { joinNames } from '../../words/format.js';
 import type { Words } from '../../words/words.js';
 import type { ActorNetworkStory } from './actor-network.reading.js';
-import type { LineView, ViewpointView } from './actor-network.view.js';
+import type { LineView } from './actor-network.view.js';
 
 /** Relations as lines, with what is said over and under them. */
 
@@ -13,21 +14,35 @@ import type { LineView, ViewpointView } from './actor-network.view.js';
 export interface Index {
   readonly names: ReadonlyMap<Id, string>;
   readonly events: ReadonlyMap<Id, Event>;
-  /** How many relations each actor takes part in, those inside its box too; what holds only in somebody's eyes is no fact of it. */
-  readonly degrees: ReadonlyMap<Id, number>;
+  /** The relations in which each actor takes part, those inside its box too; what holds only in somebody's eyes is no fact of it. */
+  readonly at: ReadonlyMap<Id | null | undefined, readonly Relation[]>;
   /** How sure each relation is. */
   readonly standings: ReadonlyMap<Id, readonly StandingView[]>;
+  /** Relations that were retracted, or replaced by later ones: drawn struck through, and counted nowhere. */
+  readonly struck: ReadonlySet<Id>;
+}
+
+/** What leads from or to each end: once where both are the same. */
+export function atEnds<End, Tie extends { readonly from?: End; readonly to?: End }>(ties: readonly Tie[]): ReadonlyMap<End | undefined, readonly Tie[]> {
+  const at = new Map<End | undefined, Tie[]>();
+  for (const tie of ties) {
+    for (const end of new Set([tie.from, tie.to])) {
+      const there = at.get(end);
+      if (there) there.push(tie);
+      else at.set(end, [tie]);
+    }
+  }
+  return at;
 }
 
 /** Of the part that is shown; names of all, since a view may be that of somebody who is not. */
 export function indexOf({ actors }: ActorNetworkStory, shown: ActorNetworkStory, words: Words): Index {
   const { events, relations } = shown;
-  const degrees = new Map<Id, number>();
-  for (const { from, to, view } of relations) if (view === undefined) for (const id of new Set([from, to])) if (id !== null) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   return {
     names: new Map(actors.map(({ id, name }) => [id, name])),
     events: new Map(events.map((event) => [event.id, event])),
-    degrees,
+    at: atEnds(relations.filter(({ view }) => view === undefined)),
+    struck: new Set(relations.flatMap(({ id, status, replaces }) => [...(status.some(({ level }) => level === 'retracted') ? [id] : []), ...(replaces === undefined ? [] : [replaces])])),
     standings: new Map(relations.map(({ id, status }) => [id, standingViews(shown, status, words)])),
   };
 }
@@ -42,38 +57,31 @@ export function timeOf({ from, event, when, evidence }: Relation, { events }: In
 
 export function lineView(story: ActorNetworkStory, relation: Relation, index: Index, words: Words): LineView {
   const { id, from, to, kind, sign, directed, hedge, attribution } = relation;
-  const standing = index.standings.get(id) ?? [];
+  const standing = index.standings.get(id)!;
   const label = relation.label ?? kind.replaceAll('-', ' ');
   const { when } = timeOf(relation, index);
   const said = standing.filter(({ level, own }) => level !== 'reported' || own);
   const by = attribution && attributionText(story, attribution, words);
-  const named = by !== undefined && said.some(({ full }) => full.includes(by));
+  const unnamed = by !== undefined && !said.some(({ full }) => full.includes(by)) ? [by] : [];
   return {
     id, sign, directed, standing,
-    ...(from !== null && { from }),
-    ...(to !== null && { to }),
+    struck: index.struck.has(id),
+    from: from ?? undefined,
+    to: to ?? undefined,
     family: isFamily(kind) ? kind : 'other',
     label: hedge && !label.toLowerCase().includes(hedge.toLowerCase()) ? `${hedge} ${label}` : label,
     notes: [
       ...(when ? [{ text: when.text }] : []),
-      ...said.map(({ level, full }, i) => ({ text: i === 0 && by !== undefined && !named ? by : full, level })),
-      ...(by !== undefined && !named && !said.length ? [{ text: by }] : []),
+      ...said.map(({ level, full }, i) => ({ text: (i ? undefined : unnamed[0]) ?? full, level })),
+      ...(said.length ? [] : unnamed.map((text) => ({ text }))),
     ],
   };
 }
 
-/** Whose eyes, in the order of the story, and what they see. */
-export function viewpointsOf(story: ActorNetworkStory, index: Index, words: Words): readonly ViewpointView[] {
-  const viewers = [...new Set(story.relations.flatMap(({ view }) => view ?? []))];
-  return viewers.map((viewer) => ({
-    viewer,
-    label: networkWords(words).inView(index.names.get(viewer) ?? viewer),
-    lines: story.relations.filter(({ view }) => view === viewer).map((relation) => {
-      const line = lineView(story, relation, index, words);
-      return { ...line, notes: line.notes.filter(({ level }) => level !== 'assessed') }; // its frame says so
-    }),
-  }));
-}
+/** Several names as one text. Those that are read the other way than the words around them keep their own order. */
+export const listNames = (names: readonly string[], { ownVoice, locale }: Words): string =>
+  joinNames(names.map((name) => (fromTheRight(name) === fromTheRight(ownVoice) ? name : `\u2068${name}\u2069`)), locale);
+const fromTheRight = (words: string): boolean => /[\u0590-\u08ff]/.test(words);
 
 /** A relation in one line: "Iran — backs → Hezbollah". */
 export function sentence({ from, to, label, kind, directed }: Relation, { names }: Index, words: Words): string {

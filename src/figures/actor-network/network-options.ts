@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import type { Hit, Scene } from '../../layout/scene.js';
+import type { Scene } from '../../layout/scene.js';
 import type { Id } from '../../story/types.js';
 import { networkWords } from '../../words/en.network.js';
-import type { ActorNetworkView, ActorView } from './actor-network.view.js';
+import type { ActorNetworkView } from './actor-network.view.js';
 
 /**
  * Actors and relations as a listbox of the ARIA Authoring Practices over the picture: one tab stop; up and down lead from
@@ -12,49 +12,20 @@ import type { ActorNetworkView, ActorView } from './actor-network.view.js';
 export interface OptionActions {
   /** Mark that holds the tab stop; the first where it is unknown. */
   readonly active: Id | undefined;
+  /** The actor whose relations the reader walks. */
+  readonly actor: Id | undefined;
+  /** Marks that are pointed out. */
+  readonly lit: ReadonlySet<Id> | undefined;
   readonly move: (mark: Id) => void;
   readonly open: (mark: Id, option: Element) => void;
 }
 
-const linesAt = ({ lines }: ActorNetworkView, id: Id) => lines.filter(({ from, to }) => from === id || to === id);
+let keys: typeof import('./network-keys.js') | undefined;
+export const loadKeys = async () => (keys ??= await import('./network-keys.js'));
 
-/** Ids of the relations at a box: those inside it, at any depth, and its lines. */
-export function relationsAt(view: ActorNetworkView, id: Id): readonly Id[] {
-  const within = ({ inside }: ActorView): readonly Id[] => inside.flatMap((one) => [one.relation, ...within(one)]);
-  return [...view.boxes.filter((box) => box.id === id).flatMap(within), ...linesAt(view, id).map((line) => line.id)];
-}
+export const linesAt = ({ lines }: ActorNetworkView, id: Id) => lines.filter(({ from, to }) => from === id || to === id);
 
-/** Where a key leads from a mark; undefined where it leads nowhere. `actor`: whose relations are being walked. */
-export function optionStep(view: ActorNetworkView, scene: Scene, mark: Id, actor: Id, key: string): Id | undefined {
-  const shown = scene.hits.map((hit) => hit.mark);
-  const boxes = shown.filter((id) => view.boxes.some((box) => box.id === id));
-  const loose = shown.filter((id) => view.viewpoints.some(({ lines }) => lines.some((line) => line.id === id)));
-  const stops = [...boxes, ...loose];
-  // A line that was pointed at belongs to the actor who is being walked, or else to the first who has it.
-  const home = [mark, actor, ...boxes].find((id) => stops.includes(id) && (id === mark || relationsAt(view, id).includes(mark))) ?? mark;
-  const at = stops.indexOf(home);
-  const around = [home, ...relationsAt(view, home).filter((id) => shown.includes(id))];
-  const forward = view.words.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-  switch (key) {
-    case 'ArrowDown':
-      return stops[Math.min(stops.length - 1, at + 1)];
-    case 'ArrowUp':
-      return stops[Math.max(0, at - 1)];
-    case 'ArrowLeft':
-    case 'ArrowRight': {
-      const next = around.indexOf(mark) + (key === forward ? 1 : -1);
-      return around[Math.max(0, Math.min(around.length - 1, next))];
-    }
-    case 'Home':
-      return stops[0];
-    case 'End':
-      return stops.at(-1);
-    default:
-      return undefined;
-  }
-}
-
-function nameOf(view: ActorNetworkView, { mark }: Hit): string {
+function nameOf(view: ActorNetworkView, mark: Id): string {
   const { words, actors } = view;
   const { title = mark, standing = [] } = view.marks.get(mark) ?? {};
   const actor = view.boxes.find(({ id }) => id === mark);
@@ -65,23 +36,23 @@ function nameOf(view: ActorNetworkView, { mark }: Hit): string {
   return [title, w.kind(actor.kind, false), w.relations(own.length + actor.inside.length), names.join(words.comma)].filter(Boolean).join(words.semicolon);
 }
 
-export function optionsTemplate(scene: Scene, view: ActorNetworkView, actor: Id | undefined, lit: ReadonlySet<Id> | undefined, { active, move, open }: OptionActions): TemplateResult {
+export function optionsTemplate(scene: Scene, view: ActorNetworkView, { active, actor, lit, move, open }: OptionActions): TemplateResult {
   const stop = scene.hits.some(({ mark }) => mark === active) ? active : scene.hits[0]?.mark;
-  const pressed = (event: KeyboardEvent): void => {
-    const option = (event.target as Element).closest<HTMLElement>('[data-mark]');
-    const mark = option?.dataset['mark'];
-    if (!option || mark === undefined || event.altKey || event.metaKey || event.ctrlKey) return;
-    if (event.key === 'Enter' || event.key === ' ') open(mark, option);
-    else {
-      const next = optionStep(view, scene, mark, actor ?? mark, event.key);
-      if (next === undefined) return;
-      move(next);
-    }
+  const pressed = (event: KeyboardEvent, mark: Id): void => {
+    const { key } = event;
+    if (event.altKey || event.metaKey || event.ctrlKey) return;
+    if (key === 'Enter' || key === ' ') open(mark, event.currentTarget as Element);
+    else if (/^(Arrow|Home$|End$)/.test(key)) {
+      void loadKeys().then(({ optionStep }) => {
+        const next = optionStep(view, scene, mark, actor ?? mark, key);
+        if (next !== undefined) move(next);
+      }, () => undefined);
+    } else return;
     event.preventDefault();
   };
   return html`<div class="cells" role="listbox" aria-label=${view.title}>
-    ${scene.hits.map((hit) => html`<div role="option" part="mark" data-mark=${hit.mark} aria-label=${nameOf(view, hit)} aria-selected=${hit.mark === active} ?data-lit=${lit?.has(hit.mark)}
-      tabindex=${hit.mark === stop ? 0 : -1} .style=${`left:${hit.x}px;top:${hit.y}px;width:${hit.width}px;height:${hit.height}px`}
-      @focus=${() => hit.mark === stop || move(hit.mark)} @keydown=${pressed} @click=${(event: Event) => (move(hit.mark), open(hit.mark, event.currentTarget as Element))}></div>`)}
+    ${scene.hits.map(({ mark, x, y, width, height }) => html`<div role="option" part="mark" data-mark=${mark} aria-label=${nameOf(view, mark)} aria-selected=${mark === active} ?data-lit=${lit?.has(mark)}
+      tabindex=${mark === stop ? 0 : -1} .style=${`left:${x}px;top:${y}px;width:${width}px;height:${height}px`}
+      @focus=${() => mark === stop || move(mark)} @keydown=${(event: KeyboardEvent) => pressed(event, mark)} @click=${(event: Event) => (move(mark), open(mark, event.currentTarget as Element))}></div>`)}
   </div>`;
 }

@@ -29,6 +29,8 @@ export interface ToolsHost {
   readonly words: () => Words;
   readonly say: (news: string) => void;
   readonly changed: () => void;
+  /** Whether there is a picture to zoom. */
+  readonly pictured: () => boolean;
 }
 
 const toolsStyles = css`
@@ -67,6 +69,10 @@ const toolsStyles = css`
   .tools input {
     accent-color: var(--ink);
     margin: 0;
+  }
+  .cells [data-lit] {
+    outline: 2.5px solid var(--focus);
+    outline-offset: 2px;
   }
 `;
 
@@ -151,7 +157,7 @@ export class NetworkTools {
       ${wanted.item === undefined ? nothing : html`<label><input type="checkbox" .checked=${wanted.degrees === 2} @change=${() => want({ ...wanted, degrees: wanted.degrees === 2 ? 1 : 2 })}>${w.twoSteps}</label>`}
       ${group(w.relationsShown, [...families.map((family) => box(family, names.family[family])), ...others.map((kind) => box(kind, kind))])}
       ${group(w.actorsShown, kinds.map((kind) => box(kind, names.kind(kind, true))))}
-      ${this.#zoom ? html`<div role="group" aria-label=${w.zoom}><span class="soft">${w.zoom}</span>${zoom(w.closer, () => this.#zoom?.by(1.5))}${zoom(w.farther, () => this.#zoom?.by(1 / 1.5))}${zoom(w.whole, () => this.#zoom?.reset())}</div>` : nothing}
+      ${this.#zoom && this.#host.pictured() ? html`<div role="group" aria-label=${w.zoom}><span class="soft">${w.zoom}</span>${zoom(w.closer, () => this.#zoom?.by(1.5))}${zoom(w.farther, () => this.#zoom?.by(1 / 1.5))}${zoom(w.whole, () => this.#zoom?.reset())}</div>` : nothing}
       ${story.tours.map((tour) => this.#tour(tour, w))}
     </div>`;
   }

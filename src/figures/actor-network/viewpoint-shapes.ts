@@ -47,12 +47,11 @@ function copy(actor: ActorView | undefined, box: { x: number; width: number }, t
   ];
 }
 
-function frameOf({ actors, words }: ActorNetworkView, { viewer, label, lines }: ViewpointView, width: number, top: number): Views {
-  const w = networkWords(words);
+function frameOf({ actors, words }: ActorNetworkView, { viewer, label, note, lines }: ViewpointView, width: number, top: number): Views {
   const box = Math.round(Math.min(150, Math.max(96, width * 0.26)));
   const [leftBox, rightBox] = [{ x: PAD, width: box }, { x: width - PAD - box, width: box }];
   const gap = width - 2 * PAD - 2 * box;
-  const head = labelLines([{ text: label, size: 13, ink: 'assessed', bold: true, then: { text: w.notAsFact, size: 12, ink: 'soft' } }], width - 2 * PAD - 18);
+  const head = labelLines([{ text: label, size: 13, ink: 'assessed', bold: true, then: { text: note, size: 12, ink: 'soft' } }], width - 2 * PAD - 18);
   const shapes: Shape[] = [];
   const groups: SceneGroup[] = [];
   const hits: Omit<Hit, 'row' | 'column'>[] = [];

@@ -1,3 +1,6 @@
+/** A hand that clicks moves so many px. */
+const TREMBLE = 4;
+
 /**
  * Zooming a picture with the wheel while Ctrl or ⌘ is held, two fingers, or buttons, and moving it with the pointer or
  * two fingers. The wheel alone and one finger stay the page's, which scrolls as anywhere.
@@ -9,6 +12,8 @@ export class Zoom {
   #box: HTMLElement;
   #changed: () => void;
   #fingers = new Map<number, PointerEvent>();
+  /** px that the picture has been moved since a pointer came down. */
+  #dragged = 0;
 
   /** `box`: what the picture is seen through; `changed` asks for it to be drawn anew. */
   constructor(box: HTMLElement, changed: () => void) {
@@ -21,9 +26,17 @@ export class Zoom {
       event.preventDefault();
       this.by(Math.exp(-event.deltaY / 300), event);
     });
-    on('pointerdown', (event) => this.#fingers.set(event.pointerId, event));
+    on('pointerdown', (event) => {
+      this.#dragged = 0;
+      this.#fingers.set(event.pointerId, event);
+    });
     on('pointermove', (event) => this.#moved(event));
     for (const type of ['pointerup', 'pointercancel'] as const) on(type, (event) => this.#fingers.delete(event.pointerId));
+    // Who moves the picture and lets go over a mark means the picture.
+    box.addEventListener('click', (event) => {
+      if (this.#dragged > TREMBLE) event.stopPropagation();
+      this.#dragged = 0;
+    }, { capture: true });
   }
 
   /** How the picture is moved, as a CSS transform. */
@@ -66,6 +79,9 @@ export class Zoom {
       const middle = { clientX: (event.clientX + other.clientX) / 2, clientY: (event.clientY + other.clientY) / 2 };
       this.by(apart(event) / apart(last), middle);
       this.#place(this.#x + dx / 2, this.#y + dy / 2);
-    } else if (event.pointerType === 'mouse' && this.scale > 1) this.#place(this.#x + dx, this.#y + dy);
+    } else if (event.pointerType === 'mouse' && this.scale > 1) {
+      this.#dragged += Math.hypot(dx, dy);
+      this.#place(this.#x + dx, this.#y + dy);
+    }
   }
 }
