@@ -238,7 +238,7 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   }
 }
 
-function sample({ key }: LegendEntry): TemplateResult {
+function sample({ key }: LegendEntry): unknown {
   if (isFamily(key)) return icon(familySample(key), SAMPLE_WIDTH, 15);
   if (key === 'open-end') return icon([openEnd(6, 6)], 12, 12);
   return icon(standingGlyph(key as StandingLevel), 12, 12); // a network has no columns

@@ -15,7 +15,7 @@ type Open = (mark: Id, anchor: Element) => void;
 const WIDE = 34;
 
 /** The line as the picture draws it, with this actor at its left end. */
-function sample({ family, sign, directed, from, to }: LineView, inward: boolean): TemplateResult {
+function sample({ family, sign, directed, from, to }: LineView, inward: boolean): unknown {
   const ends = inward ? ({ from: [WIDE - 1, 8], to: [1, 8] } as const) : ({ from: [1, 8], to: [WIDE - 1, 8] } as const);
   const open = from === undefined || to === undefined;
   return icon([...familyLine(family, { ...ends, sign, arrow: directed }), ...(open ? [openEnd(inward ? 6 : WIDE - 5, 8)] : [])], WIDE, 16);
@@ -31,7 +31,7 @@ export function networkList(view: ActorNetworkView, open: Open): TemplateResult 
   const w = networkWords(words);
   const nameOf = (id: Id | undefined) =>
     id === undefined ? html`<i>${text(w.notStated)}</i>` : html`<b translate="no">${text(actors.get(id)?.name ?? id)}</b>`;
-  const entry = (mark: Id, shown: TemplateResult, words: TemplateResult, more: TemplateResult | typeof nothing) => html`<li>
+  const entry = (mark: Id, shown: unknown, words: TemplateResult, more: TemplateResult | typeof nothing) => html`<li>
     <button class="line" type="button" aria-haspopup="dialog" data-mark=${mark} @click=${(event: Event) => open(mark, event.currentTarget as Element)}>${shown}<span lang=${storyLang} dir=${storyDir}><span>${words}</span> ${more}</span></button>
   </li>`;
   const lineOf = (line: LineView, self: Id) => {

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { markCell, marksTemplate, type MarkActions } from '../../core/mark-cells.js';
 import type { Hit, Scene } from '../../layout/scene.js';
 import type { Id } from '../../story/types.js';
 import { networkWords } from '../../words/en.network.js';
@@ -9,12 +10,6 @@ import type { ActorNetworkView, ActorView } from './actor-network.view.js';
  * actor to actor, right and left through the relations of one; Enter opens the evidence. What an actor is called says its
  * neighbours and how many relations it has, never where it stands.
  */
-export interface OptionActions {
-  /** Mark that holds the tab stop; the first where it is unknown. */
-  readonly active: Id | undefined;
-  readonly move: (mark: Id) => void;
-  readonly open: (mark: Id, option: Element) => void;
-}
 
 const linesAt = ({ lines }: ActorNetworkView, id: Id) => lines.filter(({ from, to }) => from === id || to === id);
 
@@ -65,23 +60,10 @@ function nameOf(view: ActorNetworkView, { mark }: Hit): string {
   return [title, w.kind(actor.kind, false), w.relations(own.length + actor.inside.length), names.join(words.comma)].filter(Boolean).join(words.semicolon);
 }
 
-export function optionsTemplate(scene: Scene, view: ActorNetworkView, actor: Id | undefined, lit: ReadonlySet<Id> | undefined, { active, move, open }: OptionActions): TemplateResult {
+export function optionsTemplate(scene: Scene, view: ActorNetworkView, actor: Id | undefined, lit: ReadonlySet<Id> | undefined, actions: MarkActions): TemplateResult {
+  const { active } = actions;
   const stop = scene.hits.some(({ mark }) => mark === active) ? active : scene.hits[0]?.mark;
-  const pressed = (event: KeyboardEvent): void => {
-    const option = (event.target as Element).closest<HTMLElement>('[data-mark]');
-    const mark = option?.dataset['mark'];
-    if (!option || mark === undefined || event.altKey || event.metaKey || event.ctrlKey) return;
-    if (event.key === 'Enter' || event.key === ' ') open(mark, option);
-    else {
-      const next = optionStep(view, scene, mark, actor ?? mark, event.key);
-      if (next === undefined) return;
-      move(next);
-    }
-    event.preventDefault();
-  };
-  return html`<div class="cells" role="listbox" aria-label=${view.title}>
-    ${scene.hits.map((hit) => html`<div role="option" part="mark" data-mark=${hit.mark} aria-label=${nameOf(view, hit)} aria-selected=${hit.mark === active} ?data-lit=${lit?.has(hit.mark)}
-      tabindex=${hit.mark === stop ? 0 : -1} .style=${`left:${hit.x}px;top:${hit.y}px;width:${hit.width}px;height:${hit.height}px`}
-      @focus=${() => hit.mark === stop || move(hit.mark)} @keydown=${pressed} @click=${(event: Event) => (move(hit.mark), open(hit.mark, event.currentTarget as Element))}></div>`)}
-  </div>`;
+  const step = (mark: Id, { key, ctrlKey }: KeyboardEvent) => (ctrlKey ? undefined : optionStep(view, scene, mark, actor ?? mark, key));
+  const parts = scene.hits.map((hit) => markCell('option', hit, nameOf(view, hit), active, stop, { 'data-lit': lit?.has(hit.mark) ? '' : undefined }));
+  return marksTemplate('listbox', view.title, parts, stop, step, actions);
 }
