@@ -12,14 +12,15 @@ export const make = (drawn: Drawn): Element => {
   return element;
 };
 
+function put(element: Element, name: string, value: string | number | undefined): void {
+  if (value === undefined) element.removeAttribute(name);
+  else if (name === 'style') (element as HTMLElement).style.cssText = `${value}`; // the attribute itself is what strict pages forbid
+  else element.setAttribute(name, `${value}`);
+}
+
 function change(element: Element, was: Drawn, next: Drawn): void {
-  for (const name of Object.keys({ ...was.set, ...next.set })) {
-    const value = next.set[name];
-    if (value === was.set[name]) continue;
-    if (value === undefined) element.removeAttribute(name);
-    else if (name === 'style') (element as HTMLElement).style.cssText = `${value}`; // the attribute itself is what strict pages forbid
-    else element.setAttribute(name, `${value}`);
-  }
+  for (const name of Object.keys(next.set)) if (next.set[name] !== was.set[name]) put(element, name, next.set[name]);
+  for (const name of Object.keys(was.set)) if (!(name in next.set)) put(element, name, undefined);
   const [had, have] = [was.parts ?? [], next.parts ?? []];
   // A page translator may have put its own elements in place of a text: the new one replaces all there is.
   if (next.text !== was.text || (next.text !== undefined && had.length !== have.length)) {

@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 /**
  * One observer for all figures. It watches an empty strip inside each figure, whose height nothing changes, so that a
@@ -35,6 +35,17 @@ function seen(entries: readonly ResizeObserverEntry[]): void {
   for (const { target, contentRect } of entries) if (contentRect.width > 0) later(target, contentRect.width);
 }
 
+/** Figures that are about to draw for the first time. */
+const early = new Set<Width>();
+
+/** Their widths, before there is anything in them: so they are drawn once, and the page is laid out once for all of them. */
+function measureEarly(): void {
+  const strips = [...early].map((width) => [width, width.probe()] as const);
+  early.clear();
+  for (const [width, strip] of strips) width.px = Number.parseFloat(getComputedStyle(strip).width) || undefined;
+  for (const [, strip] of strips) strip.remove();
+}
+
 /** The width of a figure in px; undefined until it is known. */
 export class Width implements ReactiveController {
   px: number | undefined;
@@ -52,15 +63,25 @@ export class Width implements ReactiveController {
     if (!strip) return;
     this.#strip = strip;
     callbacks.set(strip, (width) => {
+      if (width === this.px) return;
       this.px = width;
       this.#figure.requestUpdate();
     });
-    later(strip);
+    if (this.px === undefined) later(strip);
     (observer ??= new ResizeObserver(seen)).observe(strip);
   }
 
   hostConnected(): void {
     if (this.#figure.hasUpdated) this.hostUpdated();
+    else if (!isServer && !this.#figure.renderRoot.firstChild && early.add(this).size === 1) queueMicrotask(measureEarly);
+  }
+
+  /** @internal */
+  probe(): Element {
+    const strip = document.createElement('div');
+    strip.className = 'measure';
+    this.#figure.renderRoot.append(strip);
+    return strip;
   }
 
   hostDisconnected(): void {

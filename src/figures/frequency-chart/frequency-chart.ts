@@ -118,9 +118,11 @@ export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartStory, Fr
     const width = this.#width.px;
     if (width === undefined && !isServer && !this.fromServer) return html`<div class="plot reserved" part="plot"></div>`;
     const across = width !== undefined && width >= ACROSS;
+    // Out of sight its words need not be laid out: they stay in the page, in room of just their height.
+    const room = width === undefined ? '' : `content-visibility:auto;contain-intrinsic-block-size:${this.#draw(view, width).height}px`;
     return html`<div class="plot" part="plot">
-      <div class=${width === undefined ? 'narrow' : nothing}>${across ? nothing : draw(width ?? NARROW)}</div>
-      <div class=${width === undefined ? 'wide' : nothing}>${width === undefined || across ? draw(width ?? ACROSS) : nothing}</div>
+      <div class=${width === undefined ? 'narrow' : nothing} .style=${across ? '' : room}>${across ? nothing : draw(width ?? NARROW)}</div>
+      <div class=${width === undefined ? 'wide' : nothing} .style=${across ? room : ''}>${width === undefined || across ? draw(width ?? ACROSS) : nothing}</div>
       ${width === undefined ? nothing : this.#grid(view, width)}
       ${width !== undefined && this.brush ? brushes?.brushTemplate(view, this.#draw(view, width), this) : nothing}
     </div>`;

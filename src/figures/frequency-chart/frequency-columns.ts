@@ -31,8 +31,9 @@ export function frequencyColumns(view: FrequencyChartView, width: number, kit: K
   const left = values ? 10 + Math.max(...values.ticks.map((tick) => textWidth(number(tick), 12))) : 0;
   const right = scale ? width : width - END;
   const fit = (roomy: boolean) => fittedColumns(columns, right - left, roomy, kit.beside ?? []);
-  const fitted = fit(true) ?? fit(false);
-  if (!fitted) return undefined;
+  const tight = fit(false);
+  if (!tight) return undefined;
+  const fitted = fit(true) ?? tight;
   let next = left;
   const placed = columns.map((column, i): PlacedColumn => {
     const { width: w = 0, parts = [] } = fitted[i] ?? {};

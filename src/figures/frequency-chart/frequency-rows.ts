@@ -55,9 +55,10 @@ export function frequencyRows(view: FrequencyChartView, width: number, kit: Kit)
     const lines = said.get(mark) ?? [];
     const beside = (end: number) => (end + 8 + (lines[0]?.width ?? 0) <= area ? 1 : 0);
     const draw = (height: number) => (kit.draw ?? drawMark)(mark, { upright: false, base: x0, start: y + 5, thickness: BAR }, [y, height], values!.px);
-    const { end } = draw(ROW);
-    const height = Math.max(ROW, linesHeight(lines.slice(beside(end))) + 24);
-    return { drawn: draw(mark.goesOn ? height : ROW), lines, beside: beside(end), height };
+    const drawn = draw(ROW);
+    const first = beside(drawn.end);
+    const height = Math.max(ROW, linesHeight(lines.slice(first)) + 24);
+    return { drawn: mark.goesOn ? draw(height) : drawn, lines, beside: first, height };
   };
   // Bars as long as leaves each number room beside its end; where that makes them short, long words go under theirs.
   while (length > area * 0.6 && all.some(({ marks }) => marks.some((mark) => place(mark)?.beside === 0))) {

@@ -154,7 +154,8 @@ export function seriesView(story: FrequencyChartStory, series: Series, words: Wo
   const tellers: Tellers = { speaker: once((said) => attributionText(story, said, words)), standing: once((status) => standingViews(story, status, words)) };
   const usual = usualSpeaker(series, tellers);
   const held = once((_key: string | undefined): SeriesPoint[] => []);
-  for (const point of series.points) held(periodKey(point.when.edtf, series.period)).push(point);
+  const keyOf = once((edtf: string) => periodKey(edtf, series.period));
+  for (const point of series.points) held(keyOf(point.when.edtf)).push(point);
   const columns = keys.map((key): ColumnView => ({
     key,
     ...periodName(key, series.period, words),
