@@ -80,12 +80,12 @@ describe('a chart with marks', () => {
   it('keeps the focus where it is when it is drawn for another width', async () => {
     const figure = await mount('factbox-frequency-chart', { story: floodJson, item: 'outages' });
     await frames(4);
-    const cell = figure.shadowRoot.querySelectorAll<HTMLElement>('[data-mark]')[2]!;
+    const cell = figure.shadowRoot!.querySelectorAll<HTMLElement>('[data-mark]')[2]!;
     cell.focus();
     await figure.updateComplete;
     figure.style.width = '300px';
     await frames(6);
-    expect(figure.shadowRoot.activeElement?.getAttribute('data-mark')).to.equal(cell.dataset['mark']);
+    expect(figure.shadowRoot!.activeElement?.getAttribute('data-mark')).to.equal(cell.dataset['mark']);
   });
 
   it('is there whole at its first drawing', async () => {
