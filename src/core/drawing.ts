@@ -6,35 +6,35 @@ import { found } from './take-over.js';
  * Makes the elements of a drawing, and keeps them when it changes: an element stays where its successor has the same tag,
  * and only what differs is set. Lit would hold a part, two comments and their strings for each place that may change.
  */
-export const make = (drawn: Drawn): Element => {
+export function make(drawn: Drawn): Element {
   const element = document.createElementNS(`http://www.w3.org/${drawn.tag === 'div' ? '1999/xhtml' : '2000/svg'}`, drawn.tag);
-  change(element, { tag: drawn.tag, set: {} }, drawn);
+  change(element, drawn);
   return element;
-};
-
-function put(element: Element, name: string, value: string | number | undefined): void {
-  if (value === undefined) element.removeAttribute(name);
-  else if (name === 'style') (element as HTMLElement).style.cssText = `${value}`; // the attribute itself is what strict pages forbid
-  else element.setAttribute(name, `${value}`);
 }
 
-function change(element: Element, was: Drawn, next: Drawn): void {
-  for (const name of Object.keys(next.set)) if (next.set[name] !== was.set[name]) put(element, name, next.set[name]);
-  for (const name of Object.keys(was.set)) if (!(name in next.set)) put(element, name, undefined);
-  const [had, have] = [was.parts ?? [], next.parts ?? []];
-  // A page translator may have put its own elements in place of a text: the new one replaces all there is.
-  if (next.text !== was.text || (next.text !== undefined && had.length !== have.length)) {
-    element.replaceChildren(...(next.text === undefined ? [] : [next.text]), ...have.map(make));
-    return;
+function change(element: Element, { set, text, parts = [] }: Drawn, was?: Drawn): void {
+  for (const name of Object.keys({ ...was?.set, ...set })) {
+    const value = set[name];
+    if (value === was?.set[name]) continue;
+    if (value === undefined) element.removeAttribute(name);
+    else if (name === 'style') (element as HTMLElement).style.cssText = `${value}`; // strict pages forbid the attribute itself
+    else element.setAttribute(name, `${value}`);
   }
-  const nodes = had.length ? [...element.children].slice(-had.length) : [];
-  have.forEach((part, i) => {
-    const [node, old] = [nodes[i], had[i]];
-    if (!node || !old) element.append(make(part));
-    else if (old.tag === part.tag) change(node, old, part);
-    else node.replaceWith(make(part));
+  let had = was?.parts ?? [];
+  if (text !== was?.text) {
+    element.textContent = text ?? ''; // a page translator may have put elements of its own in place of the old one
+    had = [];
+  }
+  const nodes = [...element.children].slice(element.children.length - had.length);
+  parts.forEach((part, i) => {
+    const node = nodes[i];
+    if (node?.localName === part.tag) change(node, part, had[i]);
+    else {
+      for (const other of nodes.splice(i)) other.remove();
+      element.append(make(part));
+    }
   });
-  for (const node of nodes.slice(have.length)) node.remove();
+  for (const node of nodes.slice(parts.length)) node.remove();
 }
 
 let write: ((drawn: Drawn) => unknown) | undefined;
@@ -58,7 +58,7 @@ class Drawing extends Directive {
     if (was && from.every((value, i) => value === this.#from[i])) return element;
     const drawn = (this.#drawn = build());
     this.#from = from;
-    if (was && element) change(element, was, drawn);
+    if (was && element) change(element, drawn, was);
     else this.#element = found(place, drawn) ?? make(drawn);
     return this.#element;
   }

@@ -140,6 +140,7 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   }
 
   protected override async gather(): Promise<void> {
+    await this.#width.early;
     if (this.#asked() === 'list' || (this.fromServer && !this.hasUpdated)) await this.#loadList();
   }
 

@@ -12,7 +12,7 @@ import { frequencyChartReading, type FrequencyChartStory } from './frequency-cha
 import { frequencyChartStyles } from './frequency-chart.styles.js';
 import type { Kit } from './kit.js';
 import { ACROSS, NARROW, plainScene } from './plain-scene.js';
-import { isAnnotated, isPlain, plainView, type FrequencyChartView, type FrequencyOptions } from './plain.view.js';
+import { isNoted, isPlain, plainView, type FrequencyChartView, type FrequencyOptions } from './plain.view.js';
 import { quantityWords } from '../../words/en.quantity.js';
 
 /** Where something cannot be fetched, a drawing does without it; one that is nothing without it says so. */
@@ -29,7 +29,7 @@ let brushes: typeof import('./brush.js') | undefined;
 function lack(story: FrequencyChartStory, options: FrequencyOptions): 'more' | 'notes' | undefined {
   if (more) return undefined;
   if (!isPlain(story, options)) return 'more';
-  return !notes && isAnnotated(story, options) ? 'notes' : undefined;
+  return !notes && isNoted(story, options) ? 'notes' : undefined;
 }
 
 /**

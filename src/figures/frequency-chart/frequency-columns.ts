@@ -4,7 +4,6 @@ import { textWidth } from '../../layout/text.js';
 import { valueScale } from '../../layout/value-scale.js';
 import { formatDate } from '../../words/format.js';
 import { formatNumber } from '../../words/number.js';
-import { spanLane } from './column-lanes.js';
 import { fittedColumns, GAP } from './column-widths.js';
 import { markRuns, nameRun } from './frequency-chart.labels.js';
 import type { Kit, Notes, Placed } from './kit.js';
@@ -41,7 +40,7 @@ export function frequencyColumns(view: FrequencyChartView, width: number, kit: K
     return { column, x: next - w, width: w, parts };
   });
 
-  const lane = spanLane(view, width);
+  const lane = kit.spanLane?.(view, width) ?? { shapes: [], height: 0 };
   const axisTitle = scale ? 20 : 0;
   const top = lane.height + (lane.height ? 16 : 0) + axisTitle;
   const plot = scale ? PLOT : WORDS_PLOT;

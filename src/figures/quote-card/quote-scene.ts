@@ -1,5 +1,6 @@
 import { drawLines, labelLines, linesHeight, linesWidth, type LabelRun } from '../../layout/labels.js';
-import { facing, type Scene, type Shape } from '../../layout/scene.js';
+import { facing } from '../../layout/facing.js';
+import type { Scene, Shape } from '../../layout/scene.js';
 import { sourceGlyph } from '../../layout/source-glyph.js';
 import { standingGlyph } from '../../layout/standing.js';
 import { plain } from '../../view/view.js';
