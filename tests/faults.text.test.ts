@@ -95,7 +95,7 @@ const texts = (root: Node): string => root.textContent ?? '';
 /** What stands out of the figure to either side, but for what may be scrolled, and for drawings, which the layout's tests measure. */
 const outside = (figure: Figure): readonly string[] => {
   const { left, right } = figure.getBoundingClientRect();
-  return allInside(figure, '.figure :not(svg *)')
+  return allInside(figure, '.figure :not(svg, svg *)')
     .filter((element) => element.checkVisibility() && !element.closest('.scroll, .hidden'))
     .filter((element) => element.getBoundingClientRect().left < left - 1 || element.getBoundingClientRect().right > right + 1)
     .map((element) => `${element.localName}: ${words(element).slice(0, 20)}`);

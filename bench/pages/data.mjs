@@ -26,7 +26,7 @@ function rawEvents(count) {
 function chart(id, isOurs) {
   if (id === 'days' || id === 'million') {
     const raw = rawEvents(id === 'days' ? 10_000 : 1_000_000);
-    return isOurs ? { story: eventStory(raw) } : raw;
+    return isOurs ? { story: eventStory(raw, id === 'million') } : raw;
   }
   const count = id === 'fifty' ? 50 : 1;
   const charts = Array.from({ length: count }, (_, i) => months(i + 1));

@@ -21,8 +21,11 @@ function series({ times, series: both }, id) {
 
 export const chartStory = (charts) => ({ ...base, sources, statements: [about], series: charts.map((chart, i) => series(chart, `c${i}`)) });
 
-/** Raw events, which the figure itself counts by day. Events of one day share their words, as records of one log do. */
-export function eventStory({ events, from, days }) {
+/**
+ * Raw events, which the figure itself counts by day. Written out, those of one day share their words, as records of one log
+ * do; `packed`, the page hands their times over as a column, which is made while the clock runs: factbox.mjs does it.
+ */
+export function eventStory({ events, from, days }, packed) {
   const shared = Array.from({ length: days }, (_, i) => {
     const edtf = iso(from + i * DAY).slice(0, 10);
     return { when: { edtf, text: edtf }, evidence: [{ exact: `an entry of ${edtf}` }] };
@@ -31,6 +34,7 @@ export function eventStory({ events, from, days }) {
     id: 'by-day', about: 'log', label: 'Entries', unit: 'entries', period: 'day', computed: { from: 'events', where: {} }, evidence: [{ exact: 'the log' }],
     coverage: { from: shared[0].when.edtf, to: shared.at(-1).when.edtf },
   };
+  if (packed) return { ...base, statements: [about], events: { columns: { when: events } }, series: [counted] };
   const list = Array.from(events, (time, i) => ({ id: `e${i}`, ...shared[Math.floor((time - from) / DAY)] }));
   return { ...base, statements: [about], events: list, series: [counted] };
 }

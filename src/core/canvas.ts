@@ -1,5 +1,5 @@
+import type { Paint } from '../layout/drawn.js';
 import type { Scene, Shape, TextShape } from '../layout/scene.js';
-import type { Paint } from './shape.js';
 
 /**
  * Paints a drawing on a canvas, shape by shape. No image is loaded, which a page's security policy may forbid, and the

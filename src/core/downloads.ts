@@ -1,4 +1,4 @@
-import { render } from 'lit';
+import type { Paint } from '../layout/drawn.js';
 import { pictureScene } from '../layout/picture.js';
 import type { Ink } from '../layout/scene.js';
 import { tableCsv } from '../output/csv.js';
@@ -7,9 +7,9 @@ import { parseStory } from '../story/parse.js';
 import type { Story } from '../story/types.js';
 import type { TableView } from '../view/view.js';
 import { paintScene } from './canvas.js';
+import { make } from './drawing.js';
 import type { FileKind } from './frame.js';
-import { pictureTemplate, type Picture } from './picture.js';
-import type { Paint } from './shape.js';
+import { drawnPicture, type Picture } from './picture.js';
 
 /** Files from a figure: made in the browser when a reader asks for one. */
 
@@ -40,18 +40,8 @@ const fontOf = (figure: Element): string => getComputedStyle(figure.shadowRoot?.
 
 /** The picture as SVG text: named groups, live text, resolved colours. */
 export function svgText(source: FileSource): string {
-  const { view, figure } = source;
-  const box = document.createElement('div');
-  render(pictureTemplate(source, pagePaint(figure)), box);
-  const svg = box.querySelector('svg');
-  if (!svg) throw new Error('the drawing has no picture');
-  const walker = document.createTreeWalker(svg, NodeFilter.SHOW_COMMENT);
-  const comments: Node[] = [];
-  while (walker.nextNode()) comments.push(walker.currentNode);
-  for (const comment of comments) comment.parentNode?.removeChild(comment);
-  svg.setAttribute('font-family', fontOf(figure));
-  svg.setAttribute('lang', view.words.locale);
-  return new XMLSerializer().serializeToString(svg);
+  const { figure } = source;
+  return new XMLSerializer().serializeToString(make(drawnPicture(source, pagePaint(figure), fontOf(figure))));
 }
 
 /** The picture as PNG, two device pixels to one of the drawing. */

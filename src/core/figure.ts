@@ -11,10 +11,10 @@ import type { Wish } from './reader.js';
 import { same, StoryHost } from './story-host.js';
 import { frameStyles } from './styles.js';
 import type { Table } from './table.js';
+import { takeOver } from './take-over.js';
 import { tokens } from './tokens.js';
 import { mend } from './translated.js';
 
-type TakeOver = typeof import('./take-over.js').takeOver;
 type Notices = typeof import('./notice.js');
 type Trouble = import('./notice.js').Trouble;
 
@@ -65,7 +65,6 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
   #crash: Content<never> | undefined;
   /** null: they cannot be had. */
   #notices: Notices | null | undefined;
-  #takeOver: TakeOver | undefined;
   #content: Content<V> = { is: 'none' };
   /** The view, and what it was worked out from. */
   #result: ViewResult<V> | undefined;
@@ -144,10 +143,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
 
   /** All that a drawing takes is there before it begins: for a server's the table in it, the notices. */
   protected override async prepare(): Promise<void> {
-    if (this.#foreign) {
-      await this.#foresee();
-      this.#takeOver = (await import('./take-over.js').catch(() => undefined))?.takeOver;
-    }
+    if (this.#foreign) await this.#foresee();
     const { state } = this;
     await this.gather();
     if (state !== this.state) return; // another story has come; it is prepared for next
@@ -176,7 +172,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
   /** An error boundary: what a figure throws becomes a message in its box. */
   protected override update(changed: PropertyValues): void {
     mend(this.renderRoot);
-    if (this.#foreign && !this.#takeOver?.(() => this.render(), this.renderRoot, this.renderOptions)) this.renderRoot.replaceChildren();
+    if (this.#foreign && !takeOver(() => this.render(), this.renderRoot, this.renderOptions)) this.renderRoot.replaceChildren();
     try {
       super.update(changed);
     } catch (error) {

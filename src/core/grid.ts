@@ -1,17 +1,13 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Drawn } from '../layout/drawn.js';
 import type { Hit, Scene } from '../layout/scene.js';
 import type { FigureView } from '../view/view.js';
+import { markCell, marksTemplate, type MarkActions } from './mark-cells.js';
 
 /**
  * Marks as a grid of the ARIA Authoring Practices: one tab stop, arrows between marks, Enter opens the evidence. The
  * cells lie over the drawing, so that pointing, focus and screen readers work on plain HTML.
  */
-export interface GridActions {
-  /** Mark that holds the tab stop; the first where it is unknown. */
-  readonly active: string | undefined;
-  readonly move: (mark: string) => void;
-  readonly open: (mark: string, cell: Element) => void;
-}
 
 const byPlace = (a: Hit, b: Hit): number => a.row - b.row || a.column - b.column;
 
@@ -47,7 +43,8 @@ export function gridStep(scene: Scene, mark: string, key: string, whole: boolean
   }
 }
 
-export function gridTemplate(scene: Scene, view: FigureView, { active, move, open }: GridActions): TemplateResult {
+export function gridTemplate(scene: Scene, view: FigureView, actions: MarkActions): TemplateResult {
+  const { active } = actions;
   const hits = scene.hits.toSorted(byPlace);
   const stop = hits.some((hit) => hit.mark === active) ? active : hits[0]?.mark;
   const rows = Map.groupBy(hits, (hit) => hit.row);
@@ -55,24 +52,7 @@ export function gridTemplate(scene: Scene, view: FigureView, { active, move, ope
     const { title = '', standing = [] } = view.marks.get(mark) ?? {};
     return [title, ...standing.map(({ full }) => full)].join(view.words.semicolon);
   };
-  const key = (event: KeyboardEvent): void => {
-    const cell = (event.target as Element).closest<HTMLElement>('[data-mark]');
-    const mark = cell?.dataset['mark'];
-    if (!cell || mark === undefined || event.altKey || event.metaKey) return;
-    if (event.key === 'Enter' || event.key === ' ') open(mark, cell);
-    else {
-      const next = gridStep(scene, mark, event.key, event.ctrlKey);
-      if (next === undefined) return;
-      move(next);
-    }
-    event.preventDefault();
-  };
-  return html`<div class="cells" role="grid" aria-label=${view.title}>
-    ${[...rows.values()].map((row) => html`<div role="row">${row.map(
-      ({ mark, x, y, width, height }) => html`<div role="gridcell" part="mark" data-mark=${mark} aria-label=${name(mark)} aria-haspopup="dialog"
-        aria-selected=${mark === active}
-        tabindex=${mark === stop ? 0 : -1} .style=${`left:${x}px;top:${y}px;width:${width}px;height:${height}px`}
-        @focus=${() => mark === stop || move(mark)} @keydown=${key} @click=${(event: MouseEvent) => (move(mark), open(mark, event.currentTarget as Element))}></div>`,
-    )}</div>`)}
-  </div>`;
+  const cell = (hit: Hit) => markCell('gridcell', hit, name(hit.mark), active, stop, { 'aria-haspopup': 'dialog' });
+  const parts = [...rows.values()].map((row): Drawn => ({ tag: 'div', set: { role: 'row' }, parts: row.map(cell) }));
+  return marksTemplate('grid', view.title, parts, stop, (mark, event) => gridStep(scene, mark, event.key, event.ctrlKey), actions);
 }

@@ -13,7 +13,7 @@ export const legendTemplate = (legend: readonly LegendEntry[], word: string): Te
     ? html`<ul class="legend" part="legend">${legend.map(({ key, label, glyph }) => html`<li>${sample(key, glyph, word)}<span>${label}</span></li>`)}</ul>`
     : nothing;
 
-function sample(key: LegendEntry['key'], glyph: boolean | undefined, word: string): TemplateResult {
+function sample(key: LegendEntry['key'], glyph: boolean | undefined, word: string): unknown {
   if (key === 'article') return html`<mark class="article" aria-hidden="true">${word}</mark>`;
   const frame = { is: 'rect', x: 0.5, y: 0.5, width: 21, height: 11, stroke: 'line', strokeWidth: 1 } as const;
   if (key === 'silent') return icon([{ ...frame, dash: '1 4' }], 22, 12);

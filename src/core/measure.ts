@@ -1,43 +1,41 @@
-import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 /**
  * One observer for all figures. It watches an empty strip inside each figure, whose height nothing changes, so that a
- * figure can never feed its own size. Widths are acted on in an animation frame, the first one before it is painted: a
- * figure that drew inside the observer's own callback would bring the page an error whenever a scroll bar appears. 0 px
- * means wait.
+ * figure can never feed its own size. Widths are acted on in an animation frame: a figure that drew inside the observer's
+ * own callback would bring the page an error whenever a scroll bar appears. 0 px means wait.
  */
-type Callback = (width: number) => void;
-
-const callbacks = new WeakMap<Element, Callback>();
-const known = new WeakMap<Element, number>();
-/** Widths to act on; undefined: nobody has measured yet. */
-const waiting = new Map<Element, number | undefined>();
+const callbacks = new WeakMap<Element, (width: number) => void>();
+const waiting = new Map<Element, number>();
 let observer: ResizeObserver | undefined;
 
-function report(strip: Element, width: number): void {
-  if (known.get(strip) === width) return;
-  known.set(strip, width);
-  callbacks.get(strip)?.(width);
-}
-
-/** All widths are read before any figure draws. */
 function flush(): void {
-  const batch = [...waiting].map(([strip, width]) => [strip, width ?? Number.parseFloat(getComputedStyle(strip).width)] as const);
+  const batch = [...waiting];
   waiting.clear();
-  for (const [strip, width] of batch) if (width > 0) report(strip, width);
-}
-
-function later(strip: Element, width?: number): void {
-  if (waiting.set(strip, width).size === 1) requestAnimationFrame(flush);
+  for (const [strip, width] of batch) callbacks.get(strip)?.(width);
 }
 
 function seen(entries: readonly ResizeObserverEntry[]): void {
-  for (const { target, contentRect } of entries) if (contentRect.width > 0) later(target, contentRect.width);
+  for (const { target, contentRect: { width } } of entries) if (width > 0 && waiting.set(target, width).size === 1) requestAnimationFrame(flush);
+}
+
+/** Figures that are about to be drawn for the first time, each with a strip in it. */
+const early = new Map<Width, Element>();
+let measured: Promise<void> | undefined;
+
+/** All of them are measured before anything is in them: so each is drawn once, and the page is laid out once for all. */
+function measureEarly(): void {
+  for (const [width, strip] of early) width.px = Number.parseFloat(getComputedStyle(strip).width) || undefined;
+  for (const strip of early.values()) strip.remove();
+  early.clear();
+  measured = undefined;
 }
 
 /** The width of a figure in px; undefined until it is known. */
 export class Width implements ReactiveController {
   px: number | undefined;
+  /** Resolves when the figure has been measured, before its first drawing. */
+  early: Promise<void> | undefined;
   #figure: ReactiveControllerHost & LitElement;
   #strip: Element | undefined;
 
@@ -52,15 +50,22 @@ export class Width implements ReactiveController {
     if (!strip) return;
     this.#strip = strip;
     callbacks.set(strip, (width) => {
+      if (Math.abs(width - (this.px ?? 0)) < 0.1) return; // computed styles are rounded
       this.px = width;
       this.#figure.requestUpdate();
     });
-    later(strip);
     (observer ??= new ResizeObserver(seen)).observe(strip);
   }
 
   hostConnected(): void {
-    if (this.#figure.hasUpdated) this.hostUpdated();
+    const { hasUpdated, renderRoot } = this.#figure;
+    if (hasUpdated) this.hostUpdated();
+    else if (!isServer && !renderRoot.firstChild) {
+      const strip = document.createElement('div');
+      renderRoot.append(strip);
+      early.set(this, strip);
+      this.early = measured ??= Promise.resolve().then(measureEarly);
+    }
   }
 
   hostDisconnected(): void {
@@ -68,7 +73,6 @@ export class Width implements ReactiveController {
     if (!strip) return;
     observer?.unobserve(strip);
     waiting.delete(strip);
-    known.delete(strip);
     this.#strip = undefined;
   }
 }

@@ -1,9 +1,8 @@
-import type { TemplateResult } from 'lit';
+import type { Drawn, Paint } from '../layout/drawn.js';
+import { drawnScene } from '../layout/drawn-scene.js';
 import { pictureScene } from '../layout/picture.js';
 import type { Scene } from '../layout/scene.js';
 import type { FigureView } from '../view/view.js';
-import { sceneTemplate } from './scene.js';
-import type { Paint } from './shape.js';
 
 /** What a figure becomes in a file of its own. */
 export interface Picture {
@@ -15,8 +14,9 @@ export interface Picture {
   readonly summary: string;
 }
 
-/** The one template behind a reader's download and a server's file. */
-export function pictureTemplate({ view, drawing, title, summary }: Picture, paint: Paint): TemplateResult {
+/** What is behind a reader's download and a server's file. */
+export function drawnPicture({ view, drawing, title, summary }: Picture, paint: Paint, font: string): Drawn {
   const scene = pictureScene(view, drawing, title, summary);
-  return sceneTemplate(scene, `${view.title}. ${view.summary}`, view.storyLang, paint);
+  const drawn = drawnScene(scene, `${view.title}. ${view.summary}`, view.storyLang, paint);
+  return { ...drawn, set: { ...drawn.set, 'font-family': font, lang: view.words.locale } };
 }

@@ -1,29 +1,24 @@
 import type { RenderOptions } from 'lit';
+import type { ChildPart } from 'lit/directive.js';
+import type { Drawn } from '../layout/drawn.js';
 
-type Hydrate = (template: unknown, root: DocumentFragment | HTMLElement, options: RenderOptions) => void;
+type Root = DocumentFragment | HTMLElement;
 
-let hydrate: Hydrate | undefined;
-
-/** Sets how a server's markup becomes Lit's own. */
-export function hydrateWith(how: Hydrate): void {
-  hydrate = how;
+/** How a server's markup becomes Lit's own. */
+export interface Hydration {
+  /** Whether it did: the markup is this version's, and its nodes stay. */
+  take(template: () => unknown, root: Root, options: RenderOptions): boolean;
+  /** While that is being done, what a server has drawn in a place. Throws where it is another drawing. */
+  found(place: ChildPart, drawn: Drawn): Element | undefined;
 }
 
-/** Lit's server markup begins with a comment; a page that was saved from a browser has none. */
-const isLitMarkup = (root: DocumentFragment | HTMLElement): boolean =>
-  [...root.childNodes].some((node) => node instanceof Comment && node.data.startsWith('lit-part'));
+let hydration: Hydration | undefined;
 
-/**
- * Takes over what a server has drawn: its nodes stay where hydration is there and the markup is this version's. Whether it
- * could; else they have to go, and be drawn anew.
- */
-export function takeOver(template: () => unknown, root: DocumentFragment | HTMLElement, options: RenderOptions): boolean {
-  if (!hydrate || !isLitMarkup(root)) return false;
-  try {
-    hydrate(template(), root, options);
-    for (const style of root.querySelectorAll('style')) style.remove();
-    return true;
-  } catch {
-    return false; // drawn by another version, or for another story
-  }
+export function hydrateWith(how: Hydration): void {
+  hydration = how;
 }
+
+export const found: Hydration['found'] = (place, drawn) => hydration?.found(place, drawn);
+
+/** Takes over what a server has drawn, where hydration is there. Whether it could; else that has to go, and be drawn anew. */
+export const takeOver: Hydration['take'] = (template, root, options) => !!hydration?.take(template, root, options);

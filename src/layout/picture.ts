@@ -1,8 +1,9 @@
 import type { FigureView, LegendEntry } from '../view/view.js';
 import { familySample, isFamily, openEnd, SAMPLE_WIDTH } from './family.js';
 import { drawLines, labelLines, linesHeight, type LabelRun } from './labels.js';
-import { facing, type Scene, type SceneGroup, type Shape } from './scene.js';
+import { facing } from './facing.js';
 import { standingGlyph } from './glyph.js';
+import type { Scene, SceneGroup, Shape } from './scene.js';
 import { standingBox } from './standing-box.js';
 import { textWidth } from './text.js';
 

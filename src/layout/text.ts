@@ -8,11 +8,11 @@ const SIGNS: Readonly<Record<string, number>> = { '’': 240, '‘': 240, '“':
 
 /** In thousandths of the font size. */
 function charWidth(char: string): number {
+  const code = char.codePointAt(0) ?? 0;
+  if (code >= 0x20 && code < 0x7f) return (ASCII.charCodeAt(code - 0x20) - 20) * 10;
   const known = SIGNS[char];
   if (known !== undefined) return known;
-  const code = char.codePointAt(0) ?? 0;
   if (code < 0x20 || (code >= 0x300 && code < 0x370) || (code >= 0x64b && code <= 0x65f) || (code >= 0x200b && code <= 0x200f) || (code >= 0x2060 && code <= 0x206f)) return 0;
-  if (code < 0x7f) return (ASCII.charCodeAt(code - 0x20) - 20) * 10;
   if (code < 0x590) return 680;
   if (code < 0x700) return 560;
   return code < 0x1100 ? 720 : 1050;
@@ -53,7 +53,10 @@ export function shortened(text: string, width: number, size: number, bold = fals
 function filled(text: string, width: number, size: number, bold: boolean): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/u).filter(Boolean)) {
+  const words = text.split(/\s+/u).filter(Boolean);
+  const whole = words.join(' ');
+  if (textWidth(whole, size, bold) <= width) return whole ? [whole] : [];
+  for (const word of words) {
     const longer = line ? `${line} ${word}` : word;
     if (line && textWidth(longer, size, bold) > width) {
       lines.push(line);

@@ -1,11 +1,13 @@
 import { LitElementRenderer } from '@lit-labs/ssr';
-import type { LitElement } from 'lit';
+import { html, type LitElement } from 'lit';
+import { writeWith } from '../core/drawing.js';
 import type { FactboxFigure } from '../core/figure.js';
 import type { Picture } from '../core/picture.js';
 import { stillStyles } from '../core/still.styles.js';
 import { tableStyles } from '../core/table.js';
 import { parsedState } from '../core/parsed.js';
 import { parseWith } from '../core/read.js';
+import { markup } from '../output/markup.js';
 import { parseStory } from '../story/parse.js';
 import { problemText } from '../story/problem.js';
 import { slice, type SliceFigure } from '../story/slice.js';
@@ -14,6 +16,11 @@ import type { FigureView } from '../view/view.js';
 import { loadWords } from '../words/index.js';
 
 parseWith(parsedState);
+// Markup that holds no value: Lit's place for it ends with it, and nothing inside is Lit's.
+writeWith((drawn) => {
+  const whole = [markup(drawn)];
+  return html(Object.assign(whole, { raw: whole }));
+});
 
 /** Name of a figure: its tag without `factbox-`. */
 export type FigureName = SliceFigure;

@@ -1,8 +1,7 @@
-import { render } from '@lit-labs/ssr';
-import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { pictureTemplate } from '../core/picture.js';
-import type { Paint } from '../core/shape.js';
+import { drawnPicture } from '../core/picture.js';
 import { COLOURS } from '../core/tokens.js';
+import type { Paint } from '../layout/drawn.js';
+import { markup } from '../output/markup.js';
 import type { Story } from '../story/types.js';
 import { serverFigure, type FigureAttributes, type FigureName } from './server-figure.js';
 
@@ -24,20 +23,6 @@ export async function figureSvg(story: Story, figure: FigureName, options: Figur
   const drawn = await picture(width);
   const tone = options.scheme === 'dark' ? 1 : 0;
   const paint: Paint = (ink) => (ink === 'none' ? 'none' : COLOURS[ink][tone]);
-  const markup = await collectResult(render(pictureTemplate(drawn, paint)));
-  return svgFile(markup, { 'font-family': 'system-ui, sans-serif', lang: drawn.view.words.locale });
-}
-
-/** From the markup that Lit writes for browsers to the one that a browser writes for files. */
-function svgFile(markup: string, attributes: Readonly<Record<string, string>>): string {
-  const added = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`).join('');
-  return markup
-    .replaceAll(/<!--.*?-->/gs, '')
-    .replaceAll(/<(\w+)((?:[^<>])*)>/g, (_, name: string, inner: string) => {
-      const own = [...inner.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, key, value]) => ` ${key}="${value}"`).join('');
-      return `<${name}${own}${name === 'svg' ? added : ''}>`;
-    })
-    .replaceAll(/<(\w+)([^<>]*)><\/\1>/g, '<$1$2/>')
-    .replaceAll('&#39;', "'")
-    .replaceAll(/>[^<]+/g, (text) => text.replaceAll('&quot;', '"'));
+  const svg = drawnPicture(drawn, paint, 'system-ui, sans-serif');
+  return markup({ ...svg, set: { xmlns: 'http://www.w3.org/2000/svg', ...svg.set } });
 }

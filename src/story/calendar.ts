@@ -40,8 +40,8 @@ const MONTHS: Readonly<Record<Period, number>> = { day: 0, week: 0, month: 1, qu
 /** Number of the period, counted from any fixed start. */
 function serial({ year, month = NaN, day = NaN }: DateParts, period: Period): number | undefined {
   if (year === undefined) return undefined;
-  const days = dayNumber(year, month, day);
-  const count = MONTHS[period] ? (year * 12 + (period === 'year' ? 0 : month - 1)) / MONTHS[period] : period === 'day' ? days : (days + 3) / 7;
+  const days = () => dayNumber(year, month, day);
+  const count = MONTHS[period] ? (year * 12 + (period === 'year' ? 0 : month - 1)) / MONTHS[period] : period === 'day' ? days() : (days() + 3) / 7;
   return Number.isNaN(count) ? undefined : Math.floor(count);
 }
 

@@ -17,7 +17,7 @@ export function normalLocale(tag: string | null | undefined, otherwise = 'en'): 
 }
 
 export const joinNames = (names: readonly string[], locale: string): string =>
-  keep(`l ${locale}`, () => new Intl.ListFormat(locale)).format(names);
+  names.length < 2 ? names.join('') : keep(`l ${locale}`, () => new Intl.ListFormat(locale)).format(names);
 
 /** Parts of a date; a part that is not stated is absent, and no other is put in its place. */
 export interface DateParts {

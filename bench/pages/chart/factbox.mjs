@@ -2,8 +2,17 @@ import { place, ready } from '../ours.mjs';
 
 const frame = () => new Promise(requestAnimationFrame);
 
+const DAY = 86_400_000;
+
+/** The times that all contestants start from, as the days that a story's column holds. */
+function packed({ columns: { when: times } }) {
+  const when = new Int32Array(times.length);
+  for (let i = 0; i < times.length; i += 1) when[i] = times[i] / DAY;
+  return { columns: { when } };
+}
+
 /** To feed it otherwise, change this and what stories.mjs makes. */
-const fed = ({ story, item }) => ({ story, item });
+const fed = ({ story, item }) => ({ story: story.events?.columns ? { ...story, events: packed(story.events) } : story, item });
 
 export async function draw(host, data) {
   const element = await place(host, 'factbox-frequency-chart', fed(data));

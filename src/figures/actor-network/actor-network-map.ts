@@ -1,7 +1,8 @@
 import { familyLine, familyLook, px, type Family } from '../../layout/family.js';
 import { forceLayout, type Places } from '../../layout/force-layout.js';
 import { kindGlyph } from '../../layout/kind-glyph.js';
-import { facing, type Box, type Scene, type SceneGroup, type Shape, type TextShape } from '../../layout/scene.js';
+import { facing } from '../../layout/facing.js';
+import type { Box, Scene, SceneGroup, Shape, TextShape } from '../../layout/scene.js';
 import { textWidth } from '../../layout/text.js';
 import type { Id } from '../../story/types.js';
 import { areThin, type ActorNetworkView, type LineView } from './plain.view.js';

@@ -174,6 +174,7 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
     if (state.is === 'ready' && state.story !== this.#story && isLarge(state.story.actors)) await new Promise((done) => setTimeout(done));
     this.#story = state.is === 'ready' ? state.story : undefined;
     await Promise.all([
+      this.#width.early,
       state.is === 'ready' && needsMore(state.story, this.options()) && this.#loadMore(),
       (this.#asked() === 'list' || (this.fromServer && !this.hasUpdated)) && this.#loadList(),
     ]);
@@ -267,10 +268,8 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   #options(view: ActorNetworkView, width: number): TemplateResult | typeof nothing {
     const scene = this.#draw(view, width);
     if (!scene) return nothing;
-    return optionsTemplate(scene, view, {
+    return optionsTemplate(scene, view, this.#actor, this.#tools?.lit, {
       active: this.#focus.active,
-      actor: this.#actor,
-      lit: this.#tools?.lit,
       move: (mark) => {
         if (view.boxes.some(({ id }) => id === mark)) this.#actor = mark;
         void this.#focus.move(mark);
@@ -281,7 +280,7 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   }
 }
 
-function sample({ key, thin }: LegendEntry): TemplateResult {
+function sample({ key, thin }: LegendEntry): unknown {
   if (isFamily(key)) return icon(familySample(key, thin), SAMPLE_WIDTH, 15);
   if (key === 'open-end') return icon([openEnd(6, 6)], 12, 12);
   return icon(standingGlyph(key as StandingLevel), 12, 12); // a network has no columns

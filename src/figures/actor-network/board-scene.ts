@@ -1,4 +1,5 @@
-import { facing, small, type Hit, type Scene, type SceneGroup, type Shape } from '../../layout/scene.js';
+import { facing } from '../../layout/facing.js';
+import { small, type Hit, type Scene, type SceneGroup, type Shape } from '../../layout/scene.js';
 import { switchboard, type PlacedLine, type Switchboard } from '../../layout/switchboard.js';
 import { shortened, wrapText } from '../../layout/text.js';
 import { networkWords } from '../../words/en.network.js';

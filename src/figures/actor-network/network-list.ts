@@ -20,7 +20,7 @@ type Open = (mark: Id, anchor: Element) => void;
 const WIDE = 34;
 
 /** The line as the picture draws it, with this actor at its left end. */
-function sample({ family, sign, directed, struck, from, to }: LineView, inward: boolean): TemplateResult {
+function sample({ family, sign, directed, struck, from, to }: LineView, inward: boolean): unknown {
   const ends = inward ? ({ from: [WIDE - 1, 8], to: [1, 8] } as const) : ({ from: [1, 8], to: [WIDE - 1, 8] } as const);
   const open = from === undefined || to === undefined;
   return icon([...familyLine(family, { ...ends, sign, arrow: directed, struck }), ...(open ? [openEnd(inward ? 6 : WIDE - 5, 8)] : [])], WIDE, 16);
@@ -163,7 +163,7 @@ class Entries {
     return id === undefined ? html`<i>${networkWords(words).notStated}</i>` : html`<b translate="no">${actors.get(id)?.name ?? id}</b>`;
   }
 
-  #entry(mark: Id, shown: TemplateResult, words: TemplateResult, more: TemplateResult | typeof nothing): TemplateResult {
+  #entry(mark: Id, shown: unknown, words: TemplateResult, more: TemplateResult | typeof nothing): TemplateResult {
     const { storyLang, storyDir } = this.#view;
     return html`<li>
       <button class="line" type="button" aria-haspopup="dialog" data-mark=${mark} @click=${(event: Event) => this.#open(mark, event.currentTarget as Element)}>${shown}<span lang=${storyLang} dir=${storyDir}><span>${words}</span> ${more}</span></button>

@@ -29,7 +29,8 @@ export function fittedColumns(columns: readonly ColumnView[], width: number, roo
   const partsOf = ({ marks }: ColumnView) => marks.map((mark) => markNeed(mark, width, roomy));
   const parts = columns.map(partsOf);
   const alike = columns.map((column, i) => [column, ...beside.map((others) => others[i]!)]);
-  const own = alike.map((all) => Math.max(widestWord(all[0]!.short, 13) + 6, ...all.map((one) => partsOf(one).reduce((sum, part) => sum + part, 0))));
+  const total = (some: readonly number[]) => some.reduce((sum, part) => sum + part, 0);
+  const own = alike.map(([one, ...others], i) => Math.max(widestWord(one!.short, 13) + 6, total(parts[i]!), ...others.map((other) => total(partsOf(other)))));
   const inWords = alike.map((all) => all.some(({ marks }) => marks.some((mark) => mark.is === 'words')));
   const wordNeed = Math.max(0, ...own.filter((_, i) => inWords[i])); // words take equal room, whatever they say
   const needed = own.map((need, i) => (inWords[i] ? wordNeed : need));

@@ -4,7 +4,7 @@ import { textWidth } from '../../layout/text.js';
 import { valueScale } from '../../layout/value-scale.js';
 import { formatNumber } from '../../words/number.js';
 import { annotationLane } from './annotation-lane.js';
-import { spanLane } from './column-lanes.js';
+import { spanLane } from './span.js';
 import { denseAxis } from './dense-axis.js';
 import { denseLabels, denseLabelsHeight, drawDenseLabels } from './dense-labels.js';
 import { scaleText, silentLines } from './frequency-marks.js';

@@ -1,6 +1,5 @@
 import type { LabelRun } from '../../layout/labels.js';
-import type { StandingView } from '../../view/view.js';
-import type { ColumnView, FrequencyMark, SpanView } from './plain.view.js';
+import type { ColumnView, FrequencyMark } from './plain.view.js';
 
 /** The drawn words of a mark, the same in columns and in rows. */
 
@@ -27,19 +26,3 @@ function mergeRuns(mark: FrequencyMark): readonly LabelRun[] {
 export const nameRun = (column: ColumnView, name: string, wordsOnly: boolean): LabelRun => ({
   text: name, size: 13, ink: 'ink', bold: wordsOnly && column.marks.length > 0,
 });
-
-/** "numerous attacks, November to no stated end", and what is said of their standing. */
-export function spanRuns(span: SpanView): readonly LabelRun[] {
-  const [head, ...rest] = span.pieces;
-  const tail = rest.map((piece) => piece.text).join('').trim();
-  return head
-    ? [{
-        text: head.text, size: 15, ink: 'ink', bold: true, ...(head.is === 'article' && { marker: true, story: true }),
-        ...(tail && { then: { text: tail, size: 13, ink: 'ink' } }),
-      }]
-    : [];
-}
-
-/** A level beside its glyph: the article's own words, or ours. */
-export const statusRun = ({ full, own }: StandingView): LabelRun =>
-  own ? { text: full, size: 12, ink: 'ink', marker: true, story: true } : { text: full, size: 12, ink: 'soft' };

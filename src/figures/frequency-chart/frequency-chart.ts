@@ -12,7 +12,7 @@ import { frequencyChartReading, type FrequencyChartStory } from './frequency-cha
 import { frequencyChartStyles } from './frequency-chart.styles.js';
 import type { Kit } from './kit.js';
 import { ACROSS, NARROW, plainScene } from './plain-scene.js';
-import { isAnnotated, isPlain, plainView, type FrequencyChartView, type FrequencyOptions } from './plain.view.js';
+import { isNoted, isPlain, plainView, type FrequencyChartView, type FrequencyOptions } from './plain.view.js';
 import { quantityWords } from '../../words/en.quantity.js';
 
 /** Where something cannot be fetched, a drawing does without it; one that is nothing without it says so. */
@@ -29,7 +29,7 @@ let brushes: typeof import('./brush.js') | undefined;
 function lack(story: FrequencyChartStory, options: FrequencyOptions): 'more' | 'notes' | undefined {
   if (more) return undefined;
   if (!isPlain(story, options)) return 'more';
-  return !notes && isAnnotated(story, options) ? 'notes' : undefined;
+  return !notes && isNoted(story, options) ? 'notes' : undefined;
 }
 
 /**
@@ -118,9 +118,11 @@ export class FactboxFrequencyChart extends FactboxFigure<FrequencyChartStory, Fr
     const width = this.#width.px;
     if (width === undefined && !isServer && !this.fromServer) return html`<div class="plot reserved" part="plot"></div>`;
     const across = width !== undefined && width >= ACROSS;
+    // Out of sight its words need not be laid out: they stay in the page, in room of just their height.
+    const room = width === undefined ? '' : `content-visibility:auto;contain-intrinsic-block-size:${this.#draw(view, width).height}px`;
     return html`<div class="plot" part="plot">
-      <div class=${width === undefined ? 'narrow' : nothing}>${across ? nothing : draw(width ?? NARROW)}</div>
-      <div class=${width === undefined ? 'wide' : nothing}>${width === undefined || across ? draw(width ?? ACROSS) : nothing}</div>
+      <div class=${width === undefined ? 'narrow' : nothing} .style=${across ? '' : room}>${across ? nothing : draw(width ?? NARROW)}</div>
+      <div class=${width === undefined ? 'wide' : nothing} .style=${across ? room : ''}>${width === undefined || across ? draw(width ?? ACROSS) : nothing}</div>
       ${width === undefined ? nothing : this.#grid(view, width)}
       ${width !== undefined && this.brush ? brushes?.brushTemplate(view, this.#draw(view, width), this) : nothing}
     </div>`;

@@ -4,7 +4,6 @@ import { textWidth } from '../../layout/text.js';
 import { valueScale } from '../../layout/value-scale.js';
 import { formatDate } from '../../words/format.js';
 import { formatNumber } from '../../words/number.js';
-import { spanLane } from './column-lanes.js';
 import { fittedColumns, GAP } from './column-widths.js';
 import { markRuns, nameRun } from './frequency-chart.labels.js';
 import type { Kit, Notes, Placed } from './kit.js';
@@ -31,8 +30,9 @@ export function frequencyColumns(view: FrequencyChartView, width: number, kit: K
   const left = values ? 10 + Math.max(...values.ticks.map((tick) => textWidth(number(tick), 12))) : 0;
   const right = scale ? width : width - END;
   const fit = (roomy: boolean) => fittedColumns(columns, right - left, roomy, kit.beside ?? []);
-  const fitted = fit(true) ?? fit(false);
-  if (!fitted) return undefined;
+  const tight = fit(false);
+  if (!tight) return undefined;
+  const fitted = fit(true) ?? tight;
   let next = left;
   const placed = columns.map((column, i): PlacedColumn => {
     const { width: w = 0, parts = [] } = fitted[i] ?? {};
@@ -40,7 +40,7 @@ export function frequencyColumns(view: FrequencyChartView, width: number, kit: K
     return { column, x: next - w, width: w, parts };
   });
 
-  const lane = spanLane(view, width);
+  const lane = kit.spanLane?.(view, width) ?? { shapes: [], height: 0 };
   const axisTitle = scale ? 20 : 0;
   const top = lane.height + (lane.height ? 16 : 0) + axisTitle;
   const plot = scale ? PLOT : WORDS_PLOT;

@@ -1,7 +1,6 @@
 import { bar } from '../../layout/bar.js';
-import { drawLines, labelLines, type LabelLine } from '../../layout/labels.js';
+import { labelLines, type LabelLine } from '../../layout/labels.js';
 import { frame, line, SILENT, type Box, type Shape } from '../../layout/scene.js';
-import { standingGlyph } from '../../layout/glyph.js';
 import { INK } from '../../layout/standing.js';
 import { widestWord } from '../../layout/text.js';
 import { DASH } from '../../layout/standing-box.js';
@@ -10,8 +9,7 @@ import { quantityWords } from '../../words/en.quantity.js';
 import { formatNumber } from '../../words/number.js';
 import type { Words } from '../../words/words.js';
 import type { Kit } from './kit.js';
-import type { FrequencyChartView, FrequencyMark, ScaleView } from './plain.view.js';
-import { spanRuns, statusRun } from './frequency-chart.labels.js';
+import type { FrequencyMark, ScaleView } from './plain.view.js';
 
 /** What columns and rows draw alike. */
 
@@ -41,17 +39,3 @@ export function silentLines(words: Words, width: number): readonly LabelLine[] {
 /** What the numbers count, and that they may go beyond the axis. */
 export const scaleText = ({ label, open, max }: ScaleView, words: Words): string =>
   open ? label + words.semicolon + frequencyWords(words).runsOn(formatNumber(max, words.locale)) : label;
-
-/** What is said of the whole span, and how sure it is, from the upper left corner x, y. */
-export function spanWords({ span }: FrequencyChartView, x: number, y: number, width: number): { readonly shapes: readonly Shape[]; readonly bottom: number } {
-  if (!span) return { shapes: [], bottom: y };
-  const lines = labelLines(spanRuns(span), width);
-  const shapes = [...drawLines(lines, x, y, 'start')];
-  let bottom = lines.reduce((sum, { height }) => sum + height, y);
-  for (const standing of span.standing) {
-    const own = labelLines([statusRun(standing)], width - 18);
-    shapes.push(...standingGlyph(standing.level, x, bottom + 2), ...drawLines(own, x + 18, bottom, 'start'));
-    bottom = own.reduce((sum, { height }) => sum + height, bottom);
-  }
-  return { shapes, bottom };
-}

@@ -1,14 +1,12 @@
 import { drawLines, labelLines, linesHeight, linesWidth } from '../../layout/labels.js';
 import { line, small, type Hit, type Scene, type SceneGroup, type Shape } from '../../layout/scene.js';
-import { INK } from '../../layout/standing.js';
-import { DASH } from '../../layout/standing-box.js';
 import { textWidth } from '../../layout/text.js';
 import { valueScale } from '../../layout/value-scale.js';
 import { formatNumber } from '../../words/number.js';
 import { markRuns, nameRun } from './frequency-chart.labels.js';
 import type { Kit } from './kit.js';
 import type { FrequencyChartView, FrequencyMark } from './plain.view.js';
-import { drawMark, scaleText, silentBox, silentLines, spanWords, wordsBox } from './frequency-marks.js';
+import { drawMark, scaleText, silentBox, silentLines, wordsBox } from './frequency-marks.js';
 
 /** Periods as rows, one under the other, for a narrow page or words too long to stand side by side. */
 
@@ -22,11 +20,11 @@ export function frequencyRows(view: FrequencyChartView, width: number, kit: Kit)
   const hits: Hit[] = [];
   let y = 0;
 
-  if (span) {
-    const said = spanWords(view, 0, 0, width - 4);
-    groups.push({ name: 'span', shapes: said.shapes });
-    hits.push({ mark: span.id, row: 0, column: 0, x: 0, y: 0, width, height: Math.max(24, said.bottom + 2) });
-    y = said.bottom + 12;
+  const told = span && kit.spanWords?.(view, 0, 0, width - 4);
+  if (told) {
+    groups.push({ name: 'span', shapes: told.shapes });
+    hits.push({ mark: span.id, row: 0, column: 0, x: 0, y: 0, width, height: Math.max(24, told.bottom + 2) });
+    y = told.bottom + 12;
   }
   if (scale) {
     const lines = labelLines([{ text: scaleText(scale, words), size: 12, ink: 'soft' }], width);
@@ -34,7 +32,7 @@ export function frequencyRows(view: FrequencyChartView, width: number, kit: Kit)
     y += linesHeight(lines) + 6;
   }
 
-  const rail = span ? 14 : 0;
+  const rail = told ? 14 : 0;
   const long = Math.max(...columns.map((column) => textWidth(column.long, 13, true))) <= width * (scale ? 0.2 : 0.3);
   const name = (i: number) => {
     const column = columns[i];
@@ -55,9 +53,10 @@ export function frequencyRows(view: FrequencyChartView, width: number, kit: Kit)
     const lines = said.get(mark) ?? [];
     const beside = (end: number) => (end + 8 + (lines[0]?.width ?? 0) <= area ? 1 : 0);
     const draw = (height: number) => (kit.draw ?? drawMark)(mark, { upright: false, base: x0, start: y + 5, thickness: BAR }, [y, height], values!.px);
-    const { end } = draw(ROW);
-    const height = Math.max(ROW, linesHeight(lines.slice(beside(end))) + 24);
-    return { drawn: draw(mark.goesOn ? height : ROW), lines, beside: beside(end), height };
+    const drawn = draw(ROW);
+    const first = beside(drawn.end);
+    const height = Math.max(ROW, linesHeight(lines.slice(first)) + 24);
+    return { drawn: mark.goesOn ? draw(height) : drawn, lines, beside: first, height };
   };
   // Bars as long as leaves each number room beside its end; where that makes them short, long words go under theirs.
   while (length > area * 0.6 && all.some(({ marks }) => marks.some((mark) => place(mark)?.beside === 0))) {
@@ -121,18 +120,7 @@ export function frequencyRows(view: FrequencyChartView, width: number, kit: Kit)
     groups.push({ name: 'axis', shapes: values.ticks.map((tick) => small(at(tick), last + 16, formatNumber(tick, words.locale), 'middle')) });
     y += 22;
   }
-  if (span) {
-    const ink = INK[span.level];
-    const end = (at: number) => line(0, at, 'M0 0H6', ink, 3);
-    groups.push({
-      name: 'rail',
-      shapes: [
-        line(3, first, `M0 0V${last - first - (span.openEnd ? 4 : 0)}`, ink, 1.5, DASH[span.level]),
-        ...(span.openStart ? [] : [end(first)]),
-        span.openEnd ? line(3, last, 'M-4-5L0 0 4-5', ink, 1.75) : end(last),
-      ],
-    });
-  }
+  if (told) groups.push({ name: 'rail', shapes: kit.spanRail?.(span, first, last) ?? [] });
   if (view.yearNote !== undefined) {
     groups.push({ name: 'year', shapes: drawLines(labelLines([{ text: view.yearNote, size: 12, ink: 'soft' }], width), rail, y, 'start') });
     y += 20;

@@ -1,4 +1,5 @@
-import { facing, type Scene } from '../../layout/scene.js';
+import { facing } from '../../layout/facing.js';
+import type { Scene } from '../../layout/scene.js';
 import { annotationLane, annotationRows } from './annotation-lane.js';
 import { denseColumns } from './dense-columns.js';
 import { drawAny } from './draw-marks.js';
@@ -7,10 +8,11 @@ import { frequencyColumns } from './frequency-columns.js';
 import { frequencyRows } from './frequency-rows.js';
 import type { Kit } from './kit.js';
 import { keyedScene, panelsScene } from './panels.js';
+import { spanLane, spanRail, spanWords } from './span.js';
 import { ACROSS, NARROWEST } from './plain-scene.js';
 import type { FrequencyChartView } from './plain.view.js';
 
-const kitFor = ({ steps }: FrequencyChartView): Kit => ({ annotationLane, annotationRows, draw: steps ? drawStep : drawAny });
+const kitFor = ({ steps }: FrequencyChartView): Kit => ({ annotationLane, annotationRows, spanLane, spanRail, spanWords, draw: steps ? drawStep : drawAny });
 
 /** No column that holds a word is narrower, px. */
 const LEAST = 18;

@@ -1,6 +1,8 @@
 import type { Bar, BarPlace } from '../../layout/bar.js';
+import type { facing } from '../../layout/facing.js';
 import type { Hit, SceneGroup } from '../../layout/scene.js';
 import type { annotationsOf } from './annotations.view.js';
+import type { spanLane, spanRail, spanWords } from './span.js';
 import type { ColumnView, FrequencyChartView, FrequencyMark } from './plain.view.js';
 
 /** Where a column stands, px. */
@@ -18,8 +20,13 @@ export interface Notes {
 
 /** What a plain chart does without. Each part is fetched where a story or a reader asks for it, and handed on. */
 export interface Kit {
+  /** Turns a drawing round for a language that is read from right to left. */
+  readonly facing?: typeof facing;
   readonly annotationsOf?: typeof annotationsOf;
   readonly annotationLane?: (view: FrequencyChartView, placed: readonly Placed[], top: number, width: number, left: number) => Notes;
+  readonly spanLane?: typeof spanLane;
+  readonly spanRail?: typeof spanRail;
+  readonly spanWords?: typeof spanWords;
   readonly annotationRows?: (view: FrequencyChartView, top: number, width: number) => Notes;
   /** The same periods of other charts on the same axis and scale. */
   readonly beside?: readonly (readonly ColumnView[])[];

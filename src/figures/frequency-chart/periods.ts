@@ -15,7 +15,14 @@ export const periodKey = (edtf: string, period: Period): string | undefined => {
  * Every period that the series covers, in order of time, those without a point too. Months without a year are walked
  * from one stated month to the next, so that March follows November; nothing is put beyond the last that is stated.
  */
-export function coveredPeriods({ coverage, period, points }: Series): readonly string[] {
+export function coveredPeriods(series: Series): readonly string[] {
+  const keys = covered.get(series) ?? walked(series);
+  covered.set(series, keys);
+  return keys;
+}
+const covered = new WeakMap<Series, readonly string[]>();
+
+function walked({ coverage, period, points }: Series): readonly string[] {
   const stated = points.map((point: SeriesPoint) => point.when.edtf);
   const hasYears = stated.every((edtf) => !edtf.startsWith('XXXX'));
   const stops = [coverage.from, ...(hasYears ? stated.toSorted() : stated), coverage.to].flatMap((edtf) => (edtf === undefined ? [] : (dateParts(edtf) ?? [])));

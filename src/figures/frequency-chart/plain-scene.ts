@@ -1,4 +1,4 @@
-import { facing, type Scene } from '../../layout/scene.js';
+import type { Scene } from '../../layout/scene.js';
 import type { Kit } from './kit.js';
 import type { FrequencyChartView } from './plain.view.js';
 import { frequencyColumns } from './frequency-columns.js';
@@ -14,5 +14,7 @@ export const NARROWEST = 240;
 export function plainScene(view: FrequencyChartView, width: number, kit: Kit = {}): Scene {
   const room = Math.max(NARROWEST, Math.floor(width));
   const scene = (room >= ACROSS ? frequencyColumns(view, room, kit) : undefined) ?? frequencyRows(view, room, kit);
-  return facing(scene, view.words.dir);
+  if (view.words.dir === scene.dir) return scene;
+  if (!kit.facing) throw new Error(view.words.failed);
+  return kit.facing(scene, view.words.dir);
 }

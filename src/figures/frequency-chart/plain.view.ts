@@ -142,10 +142,10 @@ export function isPlain(story: FrequencyChartStory, { item, by, mark, most }: Fr
 /** Whether an event is pointed out on the series because of what it is about. */
 const isOfTopic = ({ id, topic }: Event, series: Series): boolean => id !== series.about && topic !== undefined && topic === series.topic;
 
-/** Whether events may be pointed out on the chart. */
-export function isAnnotated({ events, annotations, series }: FrequencyChartStory, { item }: FrequencyOptions): boolean {
+/** Whether events may be pointed out on the chart, something is said of its whole span, or it is read from right to left. */
+export function isNoted({ events, annotations, series }: FrequencyChartStory, { item, words }: FrequencyOptions): boolean {
   const one = seriesOf({ series }, item);
-  return !!one && (annotations.some(({ on }) => on === one.id) || events.some((event) => event.when && isOfTopic(event, one)));
+  return !!one && (words.dir === 'rtl' || !!one.overall || annotations.some(({ on }) => on === one.id) || events.some((event) => event.when && isOfTopic(event, one)));
 }
 
 /** The chart of a series whose points are there. */
@@ -154,7 +154,8 @@ export function seriesView(story: FrequencyChartStory, series: Series, words: Wo
   const tellers: Tellers = { speaker: once((said) => attributionText(story, said, words)), standing: once((status) => standingViews(story, status, words)) };
   const usual = usualSpeaker(series, tellers);
   const held = once((_key: string | undefined): SeriesPoint[] => []);
-  for (const point of series.points) held(periodKey(point.when.edtf, series.period)).push(point);
+  const keyOf = once((edtf: string) => periodKey(edtf, series.period));
+  for (const point of series.points) held(keyOf(point.when.edtf)).push(point);
   const columns = keys.map((key): ColumnView => ({
     key,
     ...periodName(key, series.period, words),

@@ -1,6 +1,7 @@
 import { drawLines, labelLines, linesHeight, linesWidth, type LabelRun } from '../../layout/labels.js';
-import { facing, type Scene, type Shape } from '../../layout/scene.js';
+import { facing } from '../../layout/facing.js';
 import { sourceGlyph, standingGlyph } from '../../layout/glyph.js';
+import type { Scene, Shape } from '../../layout/scene.js';
 import { plain } from '../../view/view.js';
 import type { QuoteCardView, QuoteView } from './plain.view.js';
 import { quoteWords } from '../../words/en.quote.js';
