@@ -58,9 +58,18 @@ const smaller: Plugin = {
 /** Tells the entry of the files that were built before it, beside it. */
 const knowsAlone: Plugin = { name: 'factbox-alone', config: ({ build }) => ({ define: { ALONE: JSON.stringify(alone(build?.outDir ?? 'dist/embed')) } }) };
 
-/** By a figure's name what sets the file apart that holds it with all it needs, as far as such were built. */
+/** Every figure there is, as one module. */
+const ALL = join(root, 'src/figures/all.ts');
+const all: Plugin = {
+  name: 'factbox-all',
+  enforce: 'pre',
+  resolveId: (id) => (id === ALL ? id : undefined),
+  load: (id) => (id === ALL ? FIGURES.map((figure) => `import ${JSON.stringify(figure)};`).join('') : undefined),
+};
+
+/** By name what sets the files apart that hold one figure, or all, with all they need, as far as such were built. */
 const alone = (folder: string): Record<string, string> =>
-  Object.fromEntries(figureNames().map((name) => [name, join(folder, name)] as const).filter(([, path]) => existsSync(path))
+  Object.fromEntries([...figureNames(), 'all'].map((name) => [name, join(folder, name)] as const).filter(([, path]) => existsSync(path))
     .map(([name, path]) => [name, readdirSync(path).map((file) => file.match(/^(.*)-([\w-]{8})\.js$/)).find((match) => match?.[1] === name)![2]!]));
 
 /**
@@ -118,17 +127,18 @@ const demo: UserConfig = {
 };
 
 /**
- * `--mode quote-card` and so on: the figure with all it needs in one file, for pages that hold no other. They load a request
- * and some 1.5 kB less, since gzip has one dictionary then. `--mode embed`, after that: one entry that a page links to, and
- * beside it a chunk a figure, loaded when the page holds that figure.
+ * `--mode quote-card` and so on: the figure with all it needs in one file, for pages that hold no other; `--mode all`: every
+ * figure, for pages that hold them all. They load a request and some 1.5 kB less, since gzip has one dictionary then.
+ * `--mode embed`, after that: one entry that a page links to, and beside it a chunk a figure, loaded when the page holds
+ * that figure.
  */
 const modes = (mode: string): UserConfig => {
   if (mode === 'demo') return demo;
   // What is shared stays out of the entry: a page may load the entry with a query (`embed.js?ver=2`), and a chunk that
   // imported `embed.js` would then load it a second time.
   if (mode === 'embed') return embed('src/embed/embed.ts', (id, modules) => (isCommon(id, modules) ? 'core' : null), [knowsAlone]);
-  const entry = join(root, `src/figures/${mode}/${mode}.ts`);
-  return FIGURES.includes(entry) ? embed(entry, (id, modules) => (before(id, [entry], modules) ? mode : null)) : {};
+  const entry = mode === 'all' ? ALL : join(root, `src/figures/${mode}/${mode}.ts`);
+  return [ALL, ...FIGURES].includes(entry) ? embed(entry, (id, modules) => (before(id, [entry], modules) ? mode : null), [all]) : {};
 };
 
 export default defineConfig(({ mode }) => {

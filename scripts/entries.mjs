@@ -16,8 +16,11 @@ export function figureNames() {
     .sort();
 }
 
-/** The commands that build the embed bundle into a folder: each figure alone in a folder of its own, then all, beside them. */
-export const embedCommands = (folder) => [...figureNames(), 'embed'].map((mode) =>
+/**
+ * The commands that build the embed bundle into a folder: each figure in one file, and all of them, in folders of
+ * their own; then the entry and what figures share, beside them.
+ */
+export const embedCommands = (folder) => [...figureNames(), 'all', 'embed'].map((mode) =>
   ['vite', 'build', '--mode', mode, '--logLevel', 'warn', '--outDir', mode === 'embed' ? folder : join(folder, mode)]);
 
 /** The source file behind `factbox` or `factbox/<entry>`, or undefined if there is none. */

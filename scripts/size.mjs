@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { figureNames, root } from './entries.mjs';
 
 /** kB of 1000 bytes. Where we want to be: 12, 24 and 20 for one figure. No change may add to what is reached. */
-const BUDGETS = { 'quote-card': 18, 'frequency-chart': 29.4, 'actor-network': 30.3, 'all three': 49.5 };
+const BUDGETS = { 'quote-card': 18, 'frequency-chart': 29.4, 'actor-network': 30, all: 45, 'quote-card and frequency-chart': 36 };
 
 const folder = join(root, 'dist/embed');
 const manifestOf = (path) => JSON.parse(readFileSync(join(path, '.vite/manifest.json'), 'utf8'));
@@ -30,21 +30,21 @@ function filesOf(path, keys) {
 const weight = (files) => files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
 const entry = join(folder, 'embed.js');
 const key = (name) => `src/figures/${name}/${name}.ts`;
-const names = figureNames();
+/** What one figure, or all of them, is in one file. Under a name without a hash the same is there for whoever links to that. */
+const alone = (name) => [name, [entry, ...filesOf(join(folder, name), [name === 'all' ? 'src/figures/all.ts' : key(name)]).filter((file) => !file.endsWith(`/${name}.js`))]];
 const pages = {
-  // The page loads the chunk with the hash; beside it lies one under the figure's own name, for whoever links to that.
-  ...Object.fromEntries(names.map((name) => [name, [entry, ...filesOf(join(folder, name), [key(name)]).filter((file) => !file.endsWith(`/${name}.js`))]])),
-  'all three': [entry, ...filesOf(folder, ['quote-card', 'frequency-chart', 'actor-network'].map(key))],
+  ...Object.fromEntries([...figureNames(), 'all'].map(alone)),
+  'quote-card and frequency-chart': [entry, ...filesOf(folder, ['quote-card', 'frequency-chart'].map(key))],
 };
 
 let failed = 0;
-console.log(`${'page with'.padEnd(24)} kB gzip  budget  files`);
+console.log(`${'page with'.padEnd(32)} kB gzip  budget  files`);
 for (const [page, files] of Object.entries(pages)) {
   const bytes = weight(files);
   const budget = BUDGETS[page];
   const over = budget !== undefined && bytes > budget * 1000;
   if (over) failed += 1;
-  console.log(`${page.padEnd(24)} ${(bytes / 1000).toFixed(2).padStart(7)}  ${String(budget ?? '').padStart(6)}  ${String(files.length).padStart(5)}${over ? '  over' : ''}`);
+  console.log(`${page.padEnd(32)} ${(bytes / 1000).toFixed(2).padStart(7)}  ${String(budget ?? '').padStart(6)}  ${String(files.length).padStart(5)}${over ? '  over' : ''}`);
 }
 const manifest = manifestOf(folder);
 const start = Object.keys(manifest).find((name) => manifest[name].isEntry);

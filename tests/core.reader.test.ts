@@ -129,6 +129,17 @@ describe('a page with one kind of figure', () => {
   });
 });
 
+it('a page with every kind of figure has them in one file', async () => {
+  const page = await openPage('every');
+  const figures = await page.drawn();
+  await settled(page);
+  expect(figures.map(({ localName }) => localName)).to.deep.equal(['factbox-quote-card', 'factbox-frequency-chart', 'factbox-actor-network']);
+  expect(fetched(page).filter((file) => !file.startsWith('all/'))).to.deep.equal(['embed.js']);
+  expect(fetched(page).filter((file) => /^all\/all-[\w-]{8}\.js$/.test(file))).to.have.lengthOf(1);
+  expect(page.said()).to.deep.equal([]);
+  closePages();
+});
+
 describe('a table', () => {
   for (const tag of TAGS) {
     it(`has its rows when its reader opens it at once, with nothing fetched before: ${tag}`, async () => {

@@ -5,11 +5,12 @@
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 /** By the name behind `factbox-`. */
 const loaders: Loaders = { story: () => import('./story.js'), ...import.meta.glob<unknown>('../figures/*/*.ts') };
-/** By a figure's name the hash of the file that holds it with all it needs, where they were built. */
+/** By a figure's name, or `all`, the hash of the file that holds it with all it needs, where they were built. */
 declare const ALONE: Readonly<Record<string, string>> | undefined;
 const alone = typeof ALONE === 'object' ? ALONE : {};
 
-const SELECTOR = Object.keys(loaders).map((name) => `factbox-${name}`).join();
+const names = Object.keys(loaders);
+const SELECTOR = names.map((name) => `factbox-${name}`).join();
 const asked = new Set<string>();
 let warned = false;
 
@@ -23,7 +24,8 @@ const figures = () => [...document.querySelectorAll(SELECTOR)];
 /** Whether a server has drawn some, which will be taken over. */
 const drawn = figures().some(({ shadowRoot }) => shadowRoot);
 
-function load(name: string, how = loaders[name]!): void {
+function load(name: string): void {
+  const how = loaders[name]!;
   if (!asked.has(name)) (drawn ? import('../core/hydrate.js').then(how) : how()).catch(warn);
   asked.add(name);
 }
@@ -31,12 +33,13 @@ function load(name: string, how = loaders[name]!): void {
 /** Names of what stands on the page and was not asked for yet. */
 const wanted = (): readonly string[] => [...new Set(figures().map(({ localName }) => localName.slice(8)))].filter((name) => !asked.has(name));
 
-// One kind of figure, drawn here and not by a server, comes in one file with all it needs, a `<factbox-story>` too.
-const [only, ...others] = wanted().filter((name) => name !== 'story');
-const hash = !drawn && only && !others.length && alone[only];
+// One kind of figure, or every kind, drawn here and not by a server, comes in one file with all it needs, `<factbox-story>` too.
+const kinds = wanted().filter((name) => name !== 'story');
+const one = kinds.length > names.length - 2 ? 'all' : kinds[1] ? '' : kinds[0];
+const hash = !drawn && one && alone[one];
 if (hash) {
-  load(only, () => import(/* @vite-ignore */ `./${only}/${only}-${hash}.js`) as Promise<unknown>);
-  asked.add('story');
+  [...kinds, 'story'].forEach((name) => asked.add(name));
+  import(/* @vite-ignore */ `./${one}/${one}-${hash}.js`).catch(warn);
 }
 
 /** Loads what stands on the page now, and also what others have defined: the figure's own `define` says so in the console. */

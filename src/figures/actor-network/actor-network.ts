@@ -95,7 +95,7 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
       return this.#draw(view, width)!;
     }
     // What a file is drawn for must not move what the reader sees.
-    return this.#drawn?.view === view && this.#drawn.width === width ? this.#drawn.scene : boardScene(view, width, undefined, more?.viewpointScene).scene;
+    return this.#drawn?.view === view && this.#drawn.width === width ? this.#drawn.scene : boardScene(view, width, undefined, more?.facing).scene;
   }
 
   #largePicture({ LargePicture: Picture }: NonNullable<typeof map>): LargePicture {
@@ -121,7 +121,7 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
     const known = this.#drawn;
     if (known?.view === view && known.width === width) return known.scene;
     const before = known && (known.width < THREE) === (width < THREE) ? known.order : undefined;
-    const drawn = isLarge(view.boxes) ? this.#drawLarge(view, width) : boardScene(view, width, before, more?.viewpointScene);
+    const drawn = isLarge(view.boxes) ? this.#drawLarge(view, width) : boardScene(view, width, before, more?.facing);
     // A part of what stood there is shown: when the rest comes back, it comes to its place.
     const isPart = before && drawn?.order.every((ids, column) => ids.every((id) => before[column]?.includes(id)));
     if (drawn) this.#drawn = { ...drawn, ...(isPart && { order: before }), view, width };

@@ -1,4 +1,4 @@
-import { facing } from '../../layout/facing.js';
+import type { facing } from '../../layout/facing.js';
 import { small, type Hit, type Scene, type SceneGroup, type Shape } from '../../layout/scene.js';
 import { switchboard, type PlacedLine, type Switchboard } from '../../layout/switchboard.js';
 import { shortened, wrapText } from '../../layout/text.js';
@@ -7,7 +7,7 @@ import type { Id } from '../../story/types.js';
 import { boxContent, frameShape, widestIn } from './box-shapes.js';
 import { downLine, levelLine, lineWords } from './line-shapes.js';
 import type { ActorNetworkView, ActorView } from './plain.view.js';
-import type { viewpointScene } from './viewpoint-shapes.js';
+import { viewpointScene } from './viewpoint-shapes.js';
 
 /** From this width in px there are three columns; under it two. */
 export const THREE = 600;
@@ -41,8 +41,8 @@ export interface NetworkScene {
   readonly order: Switchboard['order'];
 }
 
-/** `viewpoints` draws what holds only in somebody's eyes. */
-export function boardScene(view: ActorNetworkView, width: number, before?: Switchboard['order'], viewpoints?: typeof viewpointScene): NetworkScene {
+/** `turn` turns it round for a language that is read from right to left. */
+export function boardScene(view: ActorNetworkView, width: number, before?: Switchboard['order'], turn?: typeof facing): NetworkScene {
   const { boxes, lines, actors, words } = view;
   const { count, box: boxWidth, gap } = columnsAt(width, Math.max(0, ...boxes.map((actor) => widestIn(actor))));
   const left = (column: number) => OVER + column * (boxWidth + gap);
@@ -103,13 +103,13 @@ export function boardScene(view: ActorNetworkView, width: number, before?: Switc
   };
   const lineGroups = board.lines.map((placed): SceneGroup => ({ name: `relation ${placed.id}`, shapes: shapesOf(placed) }));
 
-  const views = viewpoints?.(view, width, board.height + (boxes.length ? 18 : 0)) ?? { groups: [], hits: [], bottom: 0 };
+  const views = viewpointScene(view, width, board.height + (boxes.length ? 18 : 0));
   const scene: Scene = {
     width, height: Math.ceil(Math.max(board.height, views.bottom)) + 2, dir: 'ltr',
     groups: [...hulls, ...lineGroups, ...boxGroups, ...views.groups].filter(({ shapes }) => shapes.length),
     hits: [...hits, ...views.hits].map((hit, row) => ({ ...hit, row, column: 0 })),
   };
-  return { scene: facing(scene, words.dir), order: board.order };
+  return { scene: turn?.(scene, words.dir) ?? scene, order: board.order };
 }
 
 /** The box in which each actor stands: its own, or the one that it is inside of. */

@@ -1,5 +1,4 @@
 /** What a network needs beyond `plainView` and `boardScene`: one chunk, fetched when its attributes or its story ask for it. */
 export { moreNetworkWords } from '../../words/en.network-more.js';
+export { facing } from '../../layout/facing.js';
 export { focusOn } from './focus.js';
-export { viewpointScene } from './viewpoint-shapes.js';
-export { viewpointsOf } from './viewpoints.view.js';

@@ -8,6 +8,8 @@ import type { ActorNetworkStory } from './actor-network.reading.js';
 import type { Wanted } from './focus.js';
 import { indexOf, lineView, listNames, sentence, timeOf, type Index } from './lines.js';
 import { nested, type Nested } from './nesting.js';
+import { viewpointsOf } from './viewpoints.view.js';
+
 /** An actor: a box of its own, or inside another's. */
 export interface ActorView {
   readonly id: Id;
@@ -76,9 +78,9 @@ export const isLarge = (boxes: readonly unknown[]): boolean => boxes.length > MA
 /** Over so many actors lines are thin and without signs. */
 export const areThin = (boxes: readonly unknown[]): boolean => boxes.length > 2 * MANY;
 
-/** Whether a plain network is not enough: a part is asked for, the picture may be a large one, or something holds only in somebody's eyes. */
-export const needsMore = ({ actors, relations }: ActorNetworkStory, { item, without }: Wanted): boolean =>
-  item !== undefined || !!without || isLarge(actors) || relations.some(({ view }) => view !== undefined);
+/** Whether a plain network is not enough: a part is asked for, the picture may be a large one, or it is read from right to left. */
+export const needsMore = ({ actors }: ActorNetworkStory, { item, without, words }: NetworkOptions): boolean =>
+  item !== undefined || !!without || isLarge(actors) || words.dir === 'rtl';
 
 /** An actor with all that is inside it. */
 function actorView({ id, name, kind, role }: Actor, actors: ReadonlyMap<Id, Actor>, inside: ReadonlyMap<Id, Nested>, index: Index): ActorView {
@@ -133,7 +135,7 @@ export function plainView(whole: ActorNetworkStory, options: NetworkOptions): Vi
   const lines = story.relations
     .filter((relation) => relation.view === undefined && inside.get(relation.from ?? '') !== relation)
     .map((relation) => lineView(story, relation, index, words));
-  const { viewpoints, sentences } = more?.viewpointsOf(story, index, words) ?? { viewpoints: [], sentences: [] };
+  const { viewpoints, sentences } = viewpointsOf(story, index, words);
   const all = [...lines, ...viewpoints.flatMap((viewpoint) => viewpoint.lines)];
   if (!all.length && !inside.size) return { nothing: { what: 'relations' } };
   const actors = new Map(story.actors.map((actor) => [actor.id, actorView(actor, byId, inside, index)]));

@@ -1,4 +1,4 @@
-import { moreNetworkWords } from '../../words/en.network-more.js';
+import { networkWords } from '../../words/en.network.js';
 import type { Words } from '../../words/words.js';
 import type { ActorNetworkStory } from './actor-network.reading.js';
 import { lineView, listNames, type Index } from './lines.js';
@@ -9,7 +9,7 @@ const FEW = 3;
 
 /** Whose eyes, in the order of the story, and what they see; and that in a sentence. */
 export function viewpointsOf(story: ActorNetworkStory, index: Index, words: Words): { readonly viewpoints: readonly ViewpointView[]; readonly sentences: readonly string[] } {
-  const w = moreNetworkWords(words);
+  const w = networkWords(words);
   const seen = story.relations.filter(({ view }) => view !== undefined);
   const viewers = [...new Set(seen.map(({ view }) => view!))];
   const name = (id: string) => index.names.get(id) ?? id;
