@@ -12,7 +12,7 @@ export const embed = join(here, '../dist/embed');
 const TYPES = { js: 'text/javascript', html: 'text/html', map: 'application/json' };
 
 /** Whether our embed build has the figure: another branch may bring it. */
-export const isBuilt = (figure, folder = embed) => existsSync(join(folder, 'embed.js')) && readFileSync(join(folder, 'embed.js'), 'utf8').includes(`/${FIGURES[figure]}.ts`);
+export const isBuilt = (figure, folder = embed) => existsSync(join(folder, 'embed.js')) && readFileSync(join(folder, 'embed.js'), 'utf8').includes(FIGURES[figure]);
 
 /**
  * All that the server has, by its address, zipped as a careful server does it.
@@ -30,8 +30,8 @@ export async function bundle(folder = embed) {
   const files = new Map();
   const add = (path, contents) => files.set(path, { type: TYPES[path.split('.').at(-1)], body: gzipSync(contents, { level: 9 }) });
   for (const { path, contents } of outputFiles) add(path.replaceAll('\\', '/').replace(/^[A-Za-z]:/, ''), contents);
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    if (/\.(js|map)$/.test(name)) add(`/factbox/${name}`, readFileSync(join(folder, name)));
+  for (const name of existsSync(folder) ? readdirSync(folder, { recursive: true }) : []) {
+    if (/\.(js|map)$/.test(name)) add(`/factbox/${name.replaceAll('\\', '/')}`, readFileSync(join(folder, name)));
   }
   add('/', readFileSync(join(here, 'pages/page.html')));
   return files;

@@ -27,7 +27,7 @@ export function run(command, { quiet = false, env = {}, cwd = root } = {}) {
       env: { ...process.env, ...env, PATH: `${bin}${delimiter}${process.env.PATH}` },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: windows, // npm and the tools are .cmd files there
-      timeout: 20 * 60_000,
+      timeout: 40 * 60_000, // a slow machine takes twenty minutes for three browsers
     });
     const end = () => child.kill('SIGTERM');
     process.once('exit', end);

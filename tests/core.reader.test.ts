@@ -118,6 +118,16 @@ describe('a page with one kind of figure', () => {
     expect(page.said()).to.deep.equal([]);
   });
 
+  it('has it in one file where it comes later', async () => {
+    const page = await openPage('empty');
+    const cards = [1, 2].map(() => Object.assign(page.document.createElement('factbox-quote-card'), { src: '/stories/data/river-flood.story.json', item: 'mayor-quote' }));
+    page.document.body.append(...cards);
+    await page.drawn();
+    await settled(page);
+    expect(fetched(page)).to.have.lengthOf(2);
+    expect(fetched(page)[1]).to.match(CARD);
+  });
+
   it('has the story around it from the same folder', async () => {
     const page = await openPage('around');
     const figures = await page.drawn();

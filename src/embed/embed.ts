@@ -25,25 +25,29 @@ const figures = () => [...document.querySelectorAll(SELECTOR)];
 const drawn = figures().some(({ shadowRoot }) => shadowRoot);
 
 function load(name: string): void {
-  const how = loaders[name]!;
-  if (!asked.has(name)) (drawn ? import('../core/hydrate.js').then(how) : how()).catch(warn);
   asked.add(name);
+  const how = loaders[name]!;
+  (drawn ? import('../core/hydrate.js').then(how) : how()).catch(warn);
 }
 
 /** Names of what stands on the page and was not asked for yet. */
 const wanted = (): readonly string[] => [...new Set(figures().map(({ localName }) => localName.slice(8)))].filter((name) => !asked.has(name));
 
-// One kind of figure, or every kind, drawn here and not by a server, comes in one file with all it needs, `<factbox-story>` too.
-const kinds = wanted().filter((name) => name !== 'story');
-const one = kinds.length > names.length - 2 ? 'all' : kinds[1] ? '' : kinds[0];
-const hash = !drawn && one && alone[one];
-if (hash) {
-  [...kinds, 'story'].forEach((name) => asked.add(name));
-  import(/* @vite-ignore */ `./${one}/${one}-${hash}.js`).catch(warn);
+/**
+ * Loads what stands on the page now, and also what others have defined: the figure's own `define` says so in the console.
+ * What comes first and is one kind of figure, or every kind, and drawn here and not by a server, comes in one file with all
+ * it needs, `<factbox-story>` too.
+ */
+function look(): void {
+  const now = wanted();
+  const kinds = now.filter((name) => name !== 'story');
+  const one = drawn || asked.size ? '' : kinds.length > names.length - 2 ? 'all' : kinds[1] ? '' : kinds[0];
+  const hash = one && alone[one];
+  if (hash) {
+    [...kinds, 'story'].forEach((name) => asked.add(name));
+    import(/* @vite-ignore */ `./${one}/${one}-${hash}.js`).catch(warn);
+  } else now.forEach(load);
 }
-
-/** Loads what stands on the page now, and also what others have defined: the figure's own `define` says so in the console. */
-const look = () => wanted().forEach((name) => load(name));
 
 look();
 new MutationObserver(look).observe(document, { childList: true, subtree: true });
