@@ -8,11 +8,12 @@ export const chartStyles = css`
   .plot > div > svg {
     block-size: auto;
   }
-  .notes {
-    margin: 10px 0 0;
+  .notes,
+  .legend {
+    max-inline-size: 72ch;
+    margin: 12px 0 0;
     padding: 0;
     list-style: none;
-    max-inline-size: 72ch;
     font-size: 12px;
     line-height: 17px;
     color: var(--soft);
@@ -20,13 +21,8 @@ export const chartStyles = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 3px 16px;
-    margin: 12px 0 0;
-    padding: 0;
-    list-style: none;
-    font-size: 12px;
-    line-height: 17px;
-    color: var(--soft);
+    gap: 2px 14px;
+    max-inline-size: none;
   }
   .legend li {
     display: inline-flex;
@@ -68,6 +64,9 @@ export const chartStyles = css`
   @media print {
     .cells {
       display: none;
+    }
+    .plot svg {
+      max-block-size: 21cm;
     }
   }
 `;

@@ -8,17 +8,13 @@ export const actorNetworkStyles = css`
     min-block-size: 480px;
   }
   .middle,
-  .wide {
+  .wide,
+  .plot:empty,
+  .listed ~ .notes > :first-child {
     display: none;
   }
   .least {
     display: block;
-  }
-  .plot:empty {
-    display: none;
-  }
-  .listed ~ .notes > :first-child {
-    display: none;
   }
   @container (max-width: 419.9px) {
     .narrow ~ .notes > :first-child,
