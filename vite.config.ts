@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { expandGlobImports, figureNames, root, sourceOf } from './scripts/entries.mjs';
+import { lean } from './scripts/lean.mjs';
 import { tight } from './scripts/tight.mjs';
 
 /** Loads a figure for what it does: a loader that gave its names away would keep them all in the bundle. */
@@ -18,10 +19,8 @@ function source(): Plugin {
   };
 }
 
-/** Takes the air out of templates, as scripts/build.mjs does. */
-function tightTemplates(): Plugin {
-  return { name: 'factbox-tight-templates', enforce: 'pre', transform: (code, id) => (/\/src\/.*\.ts$/.test(id) ? tight(code, id) : null) };
-}
+/** Takes the air out of templates, as scripts/build.mjs does, and what no page needs out of Lit. */
+const leaner: Plugin = { name: 'factbox-leaner', enforce: 'pre', transform: (code, id) => (/\/src\/.*\.ts$/.test(id) ? tight(code, id) : lean(code, id)) };
 
 interface Modules {
   getModuleInfo(id: string): { importedIds: readonly string[] } | null;
@@ -83,7 +82,7 @@ const FIGURES = figureNames().map((name) => join(root, `src/figures/${name}/${na
 
 const embed = (entry: string, first: (id: string, modules: Modules) => string | null, plugins: Plugin[] = []): UserConfig => ({
   publicDir: false,
-  plugins: [tightTemplates(), ...plugins, smaller],
+  plugins: [leaner, ...plugins, smaller],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     lib: { entry, formats: ['es'] },
