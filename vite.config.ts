@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
@@ -80,7 +80,15 @@ const isCommon = (id: string, modules: Modules): boolean =>
 const READER = ['core/standing', 'story/calendar', 'layout/labels', 'view/quantity', 'words/number', 'words/en.quantity'].map((name) => join(root, `src/${name}.ts`));
 const FIGURES = figureNames().map((name) => join(root, `src/figures/${name}/${name}.ts`));
 
-const embed = (entry: string, first: (id: string, modules: Modules) => string | null, plugins: Plugin[] = []): UserConfig => ({
+/** Files that stand beside the scripts as they are. */
+const beside: Plugin = {
+  name: 'factbox-beside',
+  generateBundle() {
+    for (const fileName of ['embed.css', 'figure.html', 'frame.css']) this.emitFile({ type: 'asset', fileName, source: readFileSync(join(root, 'src/embed', fileName)) });
+  },
+};
+
+const embed = (entry: string | string[], first: (id: string, modules: Modules) => string | null, plugins: Plugin[] = []): UserConfig => ({
   publicDir: false,
   plugins: [leaner, ...plugins, smaller],
   define: { 'process.env.NODE_ENV': '"production"' },
@@ -135,7 +143,7 @@ const modes = (mode: string): UserConfig => {
   if (mode === 'demo') return demo;
   // What is shared stays out of the entry: a page may load the entry with a query (`embed.js?ver=2`), and a chunk that
   // imported `embed.js` would then load it a second time.
-  if (mode === 'embed') return embed('src/embed/embed.ts', (id, modules) => (isCommon(id, modules) ? 'core' : null), [knowsAlone]);
+  if (mode === 'embed') return embed(['embed', 'frame', 'frames'].map((name) => `src/embed/${name}.ts`), (id, modules) => (isCommon(id, modules) ? 'core' : null), [knowsAlone, beside]);
   const entry = mode === 'all' ? ALL : join(root, `src/figures/${mode}/${mode}.ts`);
   return [ALL, ...FIGURES].includes(entry) ? embed(entry, (id, modules) => (before(id, [entry], modules) ? mode : null), [all]) : {};
 };
