@@ -62,14 +62,15 @@ export function hostPages() {
   let bomb;
   return async (context, next) => {
     const { path, URL: address } = context;
-    const file = /^\/built\/(this|twin|other|bare)\/((?:[\w-]+\/)?[\w.-]+\.js|chunks\.json)$/.exec(path);
+    const file = /^\/built\/(this|twin|other|bare)\/((?:[\w-]+\/)?[\w.-]+\.(?:js|css|html)|chunks\.json)$/.exec(path);
     if (file) {
       const folder = await (building ??= built());
       const { late } = (known ??= chunks(folder));
       if (file[1] === 'bare' && late.includes(file[2])) return; // 404
       if (file[2] === 'chunks.json') return void (context.body = known);
       const code = readFileSync(join(folder, file[2]), 'utf8');
-      context.type = 'js';
+      context.type = file[2].split('.').at(-1);
+      context.set('access-control-allow-origin', '*'); // a sandboxed frame has no origin of its own
       context.body = file[1] === 'other' ? code.replaceAll(readPackage().version, '9.9.9') : code;
     } else if (/^\/tests\/pages\/[\w-]+\.html$/.test(path)) {
       if (address.searchParams.has('csp')) context.set('content-security-policy', address.searchParams.get('csp'));

@@ -12,10 +12,13 @@ import { reservedHeights } from './reserve.js';
 
 /** The code that puts a figure on another page, in three forms. Loaded when a reader asks for it. */
 
+const ENTRY = /^https?:.*\/embed\.js(?:[?#]|$)/;
+
 /** Where this page has its script from; without one, a place to put an address into. */
 function scriptFolder(): { readonly base: string; readonly known: boolean } {
-  const script = [...document.querySelectorAll('script')].find(({ src }) => /\/embed\.js(?:[?#]|$)/.test(src));
-  return script ? { base: new URL('.', script.src).href, known: true } : { base: `https://your-site.example/factbox/${VERSION}/`, known: false };
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name); // pages may take the tag away once it has run
+  const entry = [...[...document.scripts].map(({ src }) => src), ...loaded].find((address) => ENTRY.test(address));
+  return entry ? { base: new URL('.', entry).href, known: true } : { base: `https://your-site.example/factbox/${VERSION}/`, known: false };
 }
 
 /** The address of the figure's story, where it has come from one. */

@@ -40,6 +40,19 @@ export async function openPage(name: string, { width = 640, csp, scripts = [EMBE
   return pageIn(frame);
 }
 
+/** A page with this body, as an author has pasted it; drawn by whatever scripts stand in it. `head` comes before. */
+export async function pastePage(body: string, { width = 640, head = '' }: { readonly width?: number; readonly head?: string } = {}): Promise<HostPage> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `position:fixed;top:0;left:0;width:${width}px;height:3000px;border:0`;
+  document.body.append(frame);
+  const page = frame.contentDocument!;
+  page.open();
+  page.write(`<!doctype html><html lang="en"><head><script src="/tests/pages/witness.js"></script><link rel="stylesheet" href="/tests/pages/news.css">${head}</head><body>${body}</body></html>`);
+  page.close();
+  while (page.readyState !== 'complete') await frames(1);
+  return pageIn(frame);
+}
+
 /** The page that stands in a frame now. */
 export function pageIn(frame: HTMLIFrameElement): HostPage {
   const window = frame.contentWindow as HostPage['window'];
