@@ -1,8 +1,9 @@
-import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { expandGlobImports, figureNames, root, sourceOf } from './scripts/entries.mjs';
+import { lean } from './scripts/lean.mjs';
 import { tight } from './scripts/tight.mjs';
 
 /** Loads a figure for what it does: a loader that gave its names away would keep them all in the bundle. */
@@ -18,10 +19,8 @@ function source(): Plugin {
   };
 }
 
-/** Takes the air out of templates, as scripts/build.mjs does. */
-function tightTemplates(): Plugin {
-  return { name: 'factbox-tight-templates', enforce: 'pre', transform: (code, id) => (/\/src\/.*\.ts$/.test(id) ? tight(code, id) : null) };
-}
+/** Takes the air out of templates, as scripts/build.mjs does, and what no page needs out of Lit. */
+const leaner: Plugin = { name: 'factbox-leaner', enforce: 'pre', transform: (code, id) => (/\/src\/.*\.ts$/.test(id) ? tight(code, id) : lean(code, id)) };
 
 interface Modules {
   getModuleInfo(id: string): { importedIds: readonly string[] } | null;
@@ -81,9 +80,17 @@ const isCommon = (id: string, modules: Modules): boolean =>
 const READER = ['core/standing', 'story/calendar', 'layout/labels', 'view/quantity', 'words/number', 'words/en.quantity'].map((name) => join(root, `src/${name}.ts`));
 const FIGURES = figureNames().map((name) => join(root, `src/figures/${name}/${name}.ts`));
 
-const embed = (entry: string, first: (id: string, modules: Modules) => string | null, plugins: Plugin[] = []): UserConfig => ({
+/** Files that stand beside the scripts as they are. */
+const beside: Plugin = {
+  name: 'factbox-beside',
+  generateBundle() {
+    for (const fileName of ['embed.css', 'figure.html', 'frame.css']) this.emitFile({ type: 'asset', fileName, source: readFileSync(join(root, 'src/embed', fileName)) });
+  },
+};
+
+const embed = (entry: string | string[], first: (id: string, modules: Modules) => string | null, plugins: Plugin[] = []): UserConfig => ({
   publicDir: false,
-  plugins: [tightTemplates(), ...plugins, smaller],
+  plugins: [leaner, ...plugins, smaller],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     lib: { entry, formats: ['es'] },
@@ -136,7 +143,7 @@ const modes = (mode: string): UserConfig => {
   if (mode === 'demo') return demo;
   // What is shared stays out of the entry: a page may load the entry with a query (`embed.js?ver=2`), and a chunk that
   // imported `embed.js` would then load it a second time.
-  if (mode === 'embed') return embed('src/embed/embed.ts', (id, modules) => (isCommon(id, modules) ? 'core' : null), [knowsAlone]);
+  if (mode === 'embed') return embed(['embed', 'frame', 'frames'].map((name) => `src/embed/${name}.ts`), (id, modules) => (isCommon(id, modules) ? 'core' : null), [knowsAlone, beside]);
   const entry = mode === 'all' ? ALL : join(root, `src/figures/${mode}/${mode}.ts`);
   return [ALL, ...FIGURES].includes(entry) ? embed(entry, (id, modules) => (before(id, [entry], modules) ? mode : null), [all]) : {};
 };

@@ -79,7 +79,7 @@ for (const name of PAGES) {
       const choose = (value: string) => page.querySelector<HTMLInputElement>(`.settings input[value="${value}"]`)?.click();
       for (const [lang, dir] of [['ar', 'rtl'], ['en', 'ltr']] as const) {
         choose(lang);
-        await waitUntil(() => figures.every((figure) => direction(figure) === dir), `a figure does not turn ${dir}`);
+        await waitUntil(() => figures.every((figure) => direction(figure) === dir), `a figure does not turn ${dir}`, { timeout: 15_000 });
         expect(page.documentElement.dir).to.equal(dir);
       }
       choose('dark');

@@ -10,7 +10,7 @@ declare const ALONE: Readonly<Record<string, string>> | undefined;
 const alone = typeof ALONE === 'object' ? ALONE : {};
 
 const names = Object.keys(loaders);
-const SELECTOR = names.map((name) => `factbox-${name}`).join();
+const SELECTOR = `[data-factbox],factbox-${names.join(',factbox-')}`;
 const asked = new Set<string>();
 let warned = false;
 
@@ -20,7 +20,7 @@ function warn(error: unknown): void {
   warned = true;
 }
 
-const figures = () => [...document.querySelectorAll(SELECTOR)];
+const figures = () => [...document.querySelectorAll<HTMLElement>(SELECTOR)];
 /** Whether a server has drawn some, which will be taken over. */
 const drawn = figures().some(({ shadowRoot }) => shadowRoot);
 
@@ -30,16 +30,14 @@ function load(name: string): void {
   (drawn ? import('../core/hydrate.js').then(how) : how()).catch(warn);
 }
 
-/** Names of what stands on the page and was not asked for yet. */
-const wanted = (): readonly string[] => [...new Set(figures().map(({ localName }) => localName.slice(8)))].filter((name) => !asked.has(name));
-
 /**
  * Loads what stands on the page now, and also what others have defined: the figure's own `define` says so in the console.
  * What comes first and is one kind of figure, or every kind, and drawn here and not by a server, comes in one file with all
  * it needs, `<factbox-story>` too.
  */
 function look(): void {
-  const now = wanted();
+  const places = figures();
+  const now = [...new Set(places.map(({ dataset, localName }) => dataset['factbox'] ?? localName.slice(8)))].filter((name) => names.includes(name) && !asked.has(name));
   const kinds = now.filter((name) => name !== 'story');
   const one = drawn || asked.size ? '' : kinds.length > names.length - 2 ? 'all' : kinds[1] ? '' : kinds[0];
   const hash = one && alone[one];
@@ -47,7 +45,11 @@ function look(): void {
     [...kinds, 'story'].forEach((name) => asked.add(name));
     import(/* @vite-ignore */ `./${one}/${one}-${hash}.js`).catch(warn);
   } else now.forEach(load);
+  if (places.some(({ dataset }) => dataset['factbox'])) import('./places.js').then(({ settle }) => settle(names, warn)).catch(warn);
 }
 
 look();
-new MutationObserver(look).observe(document, { childList: true, subtree: true });
+new MutationObserver((changes) => {
+  const isOurs = (node: Node) => node instanceof Element && (node.matches(SELECTOR) || node.querySelector(SELECTOR));
+  if (changes.some(({ addedNodes }) => [...addedNodes].some(isOurs))) look();
+}).observe(document, { childList: true, subtree: true });

@@ -99,6 +99,21 @@ export interface TableView {
   readonly caption: string;
   readonly columns: readonly { readonly key: string; readonly label: string; readonly numeric?: boolean }[];
   readonly rows: readonly { readonly mark?: Id; readonly cells: readonly CellView[] }[];
+  /** The rows are quotes, which text is better told as. */
+  readonly quotes?: readonly SaidView[];
+}
+
+/** A quote as text sets it: the words, then who said them and how. */
+export interface SaidView {
+  /** The speaker's own words, in whole or in part; else the article's. */
+  readonly own: boolean;
+  readonly said: string;
+  /** Whose words they are: "Paraphrased by the article". */
+  readonly reading: string;
+  /** With the verb: "according to Mike Knights". */
+  readonly speaker: string;
+  readonly details: readonly string[];
+  readonly standing: readonly StandingView[];
 }
 
 export interface CellView {

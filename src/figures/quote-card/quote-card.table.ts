@@ -1,6 +1,7 @@
-import { sourceLine, type TableView } from '../../view/view.js';
+import { plain, sourceLine, type SaidView, type TableView } from '../../view/view.js';
 import { quoteWords } from '../../words/en.quote.js';
 import { readerWords } from '../../words/en.reader.js';
+import type { Words } from '../../words/words.js';
 import type { QuoteCardView, QuoteView } from './plain.view.js';
 
 /** The quotes as rows: who, with which verb, which words, whose words they are, how sure. */
@@ -28,6 +29,19 @@ export function quoteCardTable({ quotes, marks, title, words }: QuoteCardView): 
         ],
       };
     }),
+    quotes: quotes.map((quote) => saidView(quote, words)),
+  };
+}
+
+function saidView({ mode, lead, pieces, verb, speaker, details, standing }: QuoteView, words: Words): SaidView {
+  const { mode: modes, modeNote } = quoteWords(words);
+  return {
+    own: mode !== 'paraphrase',
+    said: [lead, plain(pieces).trim()].filter(Boolean).join(' '),
+    reading: `${modes[mode]} ${modeNote[mode]}`.trim(),
+    speaker: verb ? (verb.before ? `${verb.text} ${speaker}` : `${speaker} ${verb.text}`) : speaker,
+    details,
+    standing,
   };
 }
 

@@ -1,0 +1,47 @@
+/**
+ * The script of a page that shows one figure alone, for a frame in another page: makes the figure that the address asks
+ * for, unless the page has one, and tells the page around it how high it is. Nothing but numbers leaves the frame.
+ */
+const query = new URLSearchParams(location.search);
+const secret = /[#?&]secret=(\w+)/.exec(location.hash)?.[1];
+
+/** What the address asks for as an element; the stories are those of this page's own host. */
+function asked(): Element {
+  const { figure, src, lang, scheme, ...rest } = Object.fromEntries(query) as Partial<Record<string, string>>;
+  const here = new URL(location.href);
+  if (!/^[a-z][a-z-]*$/.test(figure ?? '')) throw new Error(`figure: expected the name of a figure, as "quote-card", got ${JSON.stringify(figure ?? '')}`);
+  const story = new URL(src ?? '', here);
+  if (!src || story.origin !== here.origin) throw new Error(`src: expected the address of a story on ${here.host}, got ${JSON.stringify(src ?? '')}`);
+  const element = document.createElement(`factbox-${figure}`);
+  for (const [name, value] of Object.entries(rest)) if (/^[a-z][a-z-]*$/.test(name) && !/^(on|style$|class$|id$|slot$)/.test(name)) element.setAttribute(name, value ?? '');
+  element.setAttribute('src', story.href);
+  if (lang) document.documentElement.lang = element.lang = lang;
+  if (scheme === 'dark' || scheme === 'auto') document.documentElement.style.colorScheme = scheme === 'auto' ? 'light dark' : 'dark';
+  return element;
+}
+
+let told = 0;
+/** Tells the page around: in our own words, in Pym's where that has opened the frame, in WordPress's to which it gave a secret. */
+function tell(again = false): void {
+  const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+  if (parent === window || (height === told && !again)) return;
+  told = height;
+  const send = (message: unknown) => parent.postMessage(message, '*');
+  send({ type: 'factbox:height', height });
+  const child = query.get('childId');
+  if (child) send(['pym', child, 'height', height].join('xPYMx'));
+  if (secret) send({ message: 'height', value: Math.min(Math.max(height, 200), 1000), secret });
+}
+
+if (!document.querySelector('[data-factbox]') && ![...document.body.querySelectorAll('*')].some(({ localName }) => localName.startsWith('factbox-'))) {
+  try {
+    document.body.replaceChildren(asked());
+  } catch (error) {
+    document.body.textContent = error instanceof Error ? error.message : String(error);
+  }
+}
+new ResizeObserver(() => tell()).observe(document.documentElement);
+addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+  const ready = typeof data === 'object' && data !== null && 'message' in data && data.message === 'ready';
+  if (source === parent && (ready || (typeof data === 'string' && data.startsWith('pym')))) tell(true);
+});

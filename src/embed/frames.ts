@@ -1,0 +1,19 @@
+/**
+ * For pages that hold figures in frames: gives each frame the height that its page tells. Who speaks, in what shape and
+ * within which bounds is checked; what does not fit is not answered.
+ */
+const LEAST = 50;
+const MOST = 20_000;
+
+/** The height that a message tells, in px. */
+function told(data: unknown): number | undefined {
+  if (typeof data !== 'object' || data === null || !('type' in data) || !('height' in data) || data.type !== 'factbox:height') return undefined;
+  const { height } = data;
+  return typeof height === 'number' && height >= LEAST && height <= MOST ? height : undefined;
+}
+
+addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+  const height = told(data);
+  const frame = height && source && [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source);
+  if (frame) frame.style.height = `${height}px`;
+});

@@ -1,0 +1,70 @@
+import type { FigureText } from './figure-text.js';
+import { element, escapeHtml, fallbackHtml } from './html.js';
+
+/** What a newsroom pastes: a figure for a page of its own, for one that takes no tags of ours, for one that takes a frame. */
+
+/** Widths in px at which a figure's height is worked out, so that a page can keep its place; embed.css knows them. */
+export const WIDTHS = [280, 320, 360, 420, 520, 640] as const;
+/** Height in px at each of these widths. */
+export type Heights = readonly { readonly width: (typeof WIDTHS)[number]; readonly height: number }[];
+
+export interface SnippetParts {
+  readonly text: FigureText;
+  /** Name of the frame for those who do not see it: the figure's title, also where it shows none. */
+  readonly name: string;
+  /** The figure's attributes: `src`, `item` and whatever else is set. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The figure's part of the story as JSON, where no `src` leads to it. */
+  readonly data?: string | undefined;
+  /** Address of the folder that holds embed.js, with a slash at its end. */
+  readonly base: string;
+  /** `integrity` of embed.js and embed.css, where the page shall refuse other files. */
+  readonly integrity?: { readonly script: string; readonly style: string } | undefined;
+  /** Empty: no place is kept. */
+  readonly heights: Heights;
+}
+
+/** The wrapper's style: the height to keep at each width. */
+const reserved = (heights: Heights): string | undefined => heights.map(({ width, height }) => `--factbox-${width}:${Math.ceil(height)}px`).join(';') || undefined;
+
+/** A tag that may be empty. */
+const open = (tag: string, attributes: Readonly<Record<string, string | undefined>>, inner = ''): string =>
+  element(tag, inner || ' ', attributes).replace('> </', '></');
+
+/** JSON that cannot end the script it stands in. */
+const scriptJson = (data: string): string => data.replaceAll('<', '\\u003c');
+
+/** The two lines that a page needs once, however many figures it holds. */
+export function headSnippet({ base, integrity }: Pick<SnippetParts, 'base' | 'integrity'>): string {
+  const guarded = (hash: string | undefined) => (hash ? { integrity: hash, crossorigin: 'anonymous' } : {});
+  const link = Object.entries({ rel: 'stylesheet', href: `${base}embed.css`, ...guarded(integrity?.style) });
+  return `<link${link.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('')}>\n${open('script', { type: 'module', src: `${base}embed.js`, ...guarded(integrity?.script) })}`;
+}
+
+/** The figure as an element of ours, with its fallback inside: for templates, and whoever may paste any tag. */
+export function elementSnippet(parts: SnippetParts): string {
+  const { text, attributes, data, heights } = parts;
+  const story = data === undefined ? '' : `<script type="application/json">${scriptJson(data)}</script>`;
+  const figure = element(`factbox-${text.figure}`, story + fallbackHtml(text), attributes);
+  return `${element('div', figure, { class: 'factbox', style: reserved(heights) })}\n${headSnippet(parts)}`;
+}
+
+/** The figure as attributes of a plain element: for systems that keep no tag of ours and no script. The site loads the script. */
+export function dataSnippet({ text, attributes, data, heights }: SnippetParts): string {
+  const set = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`data-${name}`, value]));
+  return element('div', fallbackHtml(text), { class: 'factbox', 'data-factbox': text.figure, ...set, 'data-story': data, style: reserved(heights) });
+}
+
+/** What a frame may do: no storage, no cookies, no way up; links open beside the page, and files can be saved. */
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
+/** A frame around the figure's page, for systems that take frames. */
+export function frameSnippet({ name, base, heights }: Pick<SnippetParts, 'name' | 'base' | 'heights'>, page: string): string {
+  const height = String(Math.ceil(heights.at(-1)?.height ?? 400));
+  const frame = open('iframe', { src: page, title: name, width: '100%', height, loading: 'lazy', sandbox: SANDBOX });
+  return `${element('div', frame, { class: 'factbox', style: reserved(heights) })}\n<link rel="stylesheet" href="${escapeHtml(base)}embed.css">\n${open('script', { type: 'module', src: `${base}frames.js` })}`;
+}
+
+/** Address of the page that shows one figure alone, in the folder of embed.js; `src` has to be of the same host. */
+export const pageAddress = (base: string, figure: string, attributes: Readonly<Record<string, string>>): string =>
+  `${base}figure.html?${Object.entries({ figure, ...attributes }).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
