@@ -10,11 +10,14 @@ const root = join(here, '../..');
 const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 const PREFIX = 'factbox-';
 
+/** What any element may say of its words. */
+const OF_WORDS = ['lang', 'dir'];
+
 /** By a figure's name, the attributes that it reads. */
 function figures() {
   const declarations = readJson('dist/custom-elements.json').modules.flatMap((module) => module.declarations ?? []);
   const elements = declarations.filter(({ tagName }) => tagName?.startsWith(PREFIX));
-  return Object.fromEntries(elements.map(({ tagName, attributes = [] }) => [tagName.slice(PREFIX.length), attributes.map(({ name }) => name)]));
+  return Object.fromEntries(elements.map(({ tagName, attributes = [] }) => [tagName.slice(PREFIX.length), [...attributes.map(({ name }) => name), ...OF_WORDS]]));
 }
 
 /** Writes the plugin and answers its folder. It needs what `npm run build` made. */

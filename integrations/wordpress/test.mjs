@@ -141,16 +141,35 @@ describe('the block', () => {
     await seesFigure(await publish(page));
   });
 
-  it('brings the story along where the embed code holds it', async () => {
+  it('brings the story along where the embed code holds it, and asks for the code again where the editor took it out', async () => {
     const page = pages.author;
     const frame = await openEditor(page, wordpress.address);
-    const story = (await textOf(src)).replaceAll('<', '\\u003c');
-    await paste(page, frame, `<div class="factbox"><factbox-quote-card item="harbourmaster-quote"><script type="application/json">${story}</script>${fallback}</factbox-quote-card></div>`);
+    const story = JSON.stringify(JSON.parse(await textOf(src))).replaceAll('<', '\\u003c');
+    const code = `<div class="factbox"><factbox-quote-card item="harbourmaster-quote"><script type="application/json">${story}</script>${fallback}</factbox-quote-card></div>`;
+    await paste(page, frame, code);
+    const field = await frame.waitForSelector('[data-type="factbox/figure"] textarea');
+    await field.evaluate((area, words) => {
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set.call(area, words);
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    }, code);
+    await (await frame.$('[data-type="factbox/figure"] button[type="submit"]')).click();
     await frame.waitForSelector('[data-type="factbox/figure"] factbox-quote-card');
     const link = await publish(page);
     newsroom.asked.length = 0;
     await seesFigure(link);
     assert.deepEqual(newsroom.asked, []);
+  });
+
+  it('keeps the place of the figure as high as the embed code says', async () => {
+    const heights = '--factbox-280:512px;--factbox-640:256px';
+    const page = pages.author;
+    const frame = await openEditor(page, wordpress.address);
+    await paste(page, frame, snippetA().replace('class="factbox"', `class="factbox" style="${heights};color:red"`));
+    await frame.waitForSelector('[data-type="factbox/figure"] factbox-quote-card');
+    const { page: visitor, close } = await visit(browser, await publish(page));
+    const style = await visitor.$eval('.factbox', (place) => [place.getAttribute('style'), getComputedStyle(place.firstElementChild).minHeight]);
+    assert.deepEqual(style, [`${heights};`, '256px']);
+    await close();
   });
 });
 
@@ -173,7 +192,8 @@ describe('pasted as HTML', () => {
       window.switchEditors?.go('content', 'html');
       document.querySelector('#content').value = `Before.\n\n${code}\n\nAfter.`;
     }, element());
-    await Promise.all([page.waitForNavigation(), page.evaluate(() => document.querySelector('#publish').click())]);
+    await page.evaluate(() => document.querySelector('#publish').click());
+    await page.waitForFunction(() => new URLSearchParams(location.search).has('post')); // after a reload of the form
     const id = new URL(page.url()).searchParams.get('post');
     await seesFigure(`${wordpress.address}/?p=${id}`);
   });
@@ -228,10 +248,12 @@ describe('an address in a paragraph of its own', () => {
     }
   });
 
-  it('of any other figure’s page becomes its frame, as high as the page says; in the feed, its words', async () => {
+  it('of any other figure’s page becomes its frame, as high as the figure; in the feed, its words', async () => {
     const { link } = await post(pages.author, wordpress.address, `Before.\n\n${newsroom.address}/page.html\n\nAfter.`);
     const { page, close } = await visit(browser, link);
-    await page.waitForFunction(() => document.querySelector('.factbox iframe.wp-embedded-content')?.height === '321');
+    await page.waitForFunction(() => Number(document.querySelector('.factbox iframe.wp-embedded-content')?.height) > 200);
+    const frame = await (await page.$('iframe.wp-embedded-content')).contentFrame();
+    await frame.waitForFunction((words) => document.querySelector('factbox-quote-card')?.shadowRoot?.textContent.includes(words), {}, SAID);
     await close();
     const feed = await feedOf(link);
     assert.match(feed, /Words of the figure’s page/);

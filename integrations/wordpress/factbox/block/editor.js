@@ -1,6 +1,6 @@
 /** The block in the editor: a field to paste into, and the figure once there is one. No build step: this is the file. */
 ( ( { blocks, blockEditor, components, element: { createElement: el, useEffect, useRef, useState, RawHTML }, i18n: { __ } } ) => {
-	const { read, find, element, isOwnPage } = window.factboxSnippet;
+	const { read, find, hasStory, element, isOwnPage } = window.factboxSnippet;
 	const { figures, script: address } = window.factboxEditor;
 	const NAME = 'factbox/figure';
 
@@ -24,19 +24,19 @@
 		return el( components.Disabled, null, el( 'div', { ref: holder, className: 'factbox' } ) );
 	}
 
-	function Field( { onRead, onCancel } ) {
+	function Field( { hint, onRead, onCancel } ) {
 		const [ text, setText ] = useState( '' );
 		const [ isStrange, setStrange ] = useState( false );
 		const submit = ( event ) => {
 			event.preventDefault();
 			const made = read( text );
-			if ( made ) onRead( made.outerHTML );
-			setStrange( ! made );
+			if ( made && hasStory( made ) ) onRead( made.outerHTML );
+			else setStrange( true );
 		};
 		const notice = __( 'This is not the embed code of a figure. For the address of a page, make a paragraph that holds nothing else.', 'factbox' );
 		return el(
 			components.Placeholder,
-			{ icon: 'chart-bar', label: 'factbox', instructions: __( 'Paste the embed code of a figure.', 'factbox' ) },
+			{ icon: 'chart-bar', label: 'factbox', instructions: hint },
 			el(
 				'form',
 				{ onSubmit: submit },
@@ -50,7 +50,11 @@
 
 	function Edit( { attributes: { markup }, setAttributes } ) {
 		const [ isReplacing, setReplacing ] = useState( false );
-		const hasFigure = Boolean( markup && read( markup ) );
+		const made = read( markup );
+		const hasFigure = Boolean( made && hasStory( made ) );
+		const hint = made && ! hasFigure
+			? __( 'The editor takes a story out of what is pasted beside other blocks. Paste the embed code here.', 'factbox' )
+			: __( 'Paste the embed code of a figure.', 'factbox' );
 		const take = ( html ) => {
 			setAttributes( { markup: html } );
 			setReplacing( false );
@@ -65,7 +69,7 @@
 			'div',
 			blockEditor.useBlockProps(),
 			hasFigure && toolbar,
-			field ? el( Field, { onRead: take, onCancel: hasFigure && ( () => setReplacing( false ) ) } ) : el( Preview, { markup } )
+			field ? el( Field, { hint, onRead: take, onCancel: hasFigure && ( () => setReplacing( false ) ) } ) : el( Preview, { markup } )
 		);
 	}
 
@@ -73,7 +77,7 @@
 	const names = Object.values( figures ).flat();
 	const wanted = { children: '*', allowEmpty: true };
 	const schema = {
-		div: { ...wanted, attributes: [ 'data-factbox', 'data-story', ...names.map( ( name ) => `data-${ name }` ) ], classes: [ 'factbox' ] },
+		div: { ...wanted, attributes: [ 'style', 'data-factbox', 'data-story', ...names.map( ( name ) => `data-${ name }` ) ], classes: [ 'factbox' ] },
 		...Object.fromEntries( Object.entries( figures ).map( ( [ name, attributes ] ) => [ `factbox-${ name }`, { ...wanted, attributes } ] ) ),
 	};
 	const textOf = ( node ) => node.textContent.trim();

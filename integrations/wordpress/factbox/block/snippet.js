@@ -75,11 +75,19 @@ window.factboxSnippet = ( () => {
 		return all.find( ( element ) => Object.hasOwn( figures, nameOf( element ) ) );
 	}
 
+	/** The heights at which the place of a figure is kept. */
+	const heightsOf = ( around ) => ( around?.getAttribute( 'style' )?.match( /--factbox-\d{2,4}:\d{1,5}px/g ) ?? [] ).join( ';' );
+
+	/** Whether it says where the story is. */
+	const hasStory = ( { dataset } ) => Boolean( dataset.src || dataset.from || dataset.story );
+
 	const nameOf = ( { localName, dataset } ) => dataset?.factbox ?? ( localName.startsWith( PREFIX ) ? localName.slice( PREFIX.length ) : '' );
 
 	function fromElement( found ) {
 		const isPlace = found.dataset.factbox !== undefined;
 		const made = place( nameOf( found ), ( name ) => found.getAttribute( isPlace ? `data-${ name }` : name ) );
+		const heights = heightsOf( isPlace ? found : found.parentElement );
+		if ( heights ) made.setAttribute( 'style', heights );
 		const story = isPlace ? found.dataset.story : found.querySelector( ':scope > script[type="application/json"]' )?.textContent;
 		// WordPress ends a tag at the first ">", so none may stand in the story.
 		if ( story ) made.dataset.story = story.replaceAll( '<', '\\u003c' ).replaceAll( '>', '\\u003e' );
@@ -112,5 +120,5 @@ window.factboxSnippet = ( () => {
 
 	const isOwnPage = ( text ) => text.startsWith( `${ page }?` );
 
-	return { read, find, element, isOwnPage };
+	return { read, find, hasStory, element, isOwnPage };
 } )();

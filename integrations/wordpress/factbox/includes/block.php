@@ -21,7 +21,7 @@ function register_block(): void {
 	$for_editor = array(
 		'figures' => known_figures(),
 		'tags'    => array_map( 'array_keys', fallback_tags() ),
-		'script'  => script_address(),
+		'script'  => file_address( 'embed.js' ),
 		'page'    => figure_page(),
 	);
 	foreach ( array_slice( $block->editor_script_handles, 0, 1 ) as $handle ) {
@@ -42,7 +42,7 @@ function render_block( array $attributes, string $content ): string {
 	return replace_figures(
 		$content,
 		function ( array $figure ): string {
-			return figure_html( $figure, get_block_wrapper_attributes( array( 'class' => 'factbox' ) ) );
+			return figure_html( $figure, true );
 		}
 	);
 }

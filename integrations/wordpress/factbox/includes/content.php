@@ -38,7 +38,7 @@ function draw_figures( $content ) {
 				return figure_html( $figure );
 			}
 			if ( ! $brings_own ) {
-				enqueue_script();
+				enqueue_files();
 			}
 			return $html;
 		}

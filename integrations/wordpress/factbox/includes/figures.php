@@ -68,13 +68,20 @@ function embed_folder(): string {
 	return trailingslashit( web_address( $folder ) );
 }
 
-/** The address of the script. The plugin's own changes with its version, so that nobody is given a kept one. */
-function script_address(): string {
-	$address = embed_folder() . 'embed.js';
+/**
+ * The address of a file in the folder. One of the plugin's own changes with its version, so that nobody is given a kept one.
+ *
+ * @param string $name The file's name.
+ */
+function file_address( string $name ): string {
+	$address = embed_folder() . $name;
 	return embed_folder() === own_folder() ? add_query_arg( 'ver', catalogue()['version'], $address ) : $address;
 }
 
-/** Has the page that is being written load the script, once. */
-function enqueue_script(): void {
-	wp_enqueue_script_module( 'factbox', script_address(), array(), null ); // phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion -- the address has it.
+/** Has the page that is being written load, once, the script that draws and the styles that keep a figure's place. */
+function enqueue_files(): void {
+	// phpcs:disable WordPress.WP.EnqueuedResourceParameters.MissingVersion -- the addresses have it.
+	wp_enqueue_script_module( 'factbox', file_address( 'embed.js' ), array(), null );
+	wp_enqueue_style( 'factbox', file_address( 'embed.css' ), array(), null );
+	// phpcs:enable
 }

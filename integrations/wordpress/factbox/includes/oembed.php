@@ -46,7 +46,6 @@ function figure_of_address( array $matches, array $attr, string $url ): string {
 		array(
 			'name'       => $name,
 			'attributes' => $attributes,
-			'story'      => '',
 			'fallback'   => $link,
 		)
 	);

@@ -17,7 +17,7 @@ const TAGS = '/(<!--.*?-->|<\/?[a-z](?:[^>"\']++|"[^"]*"|\'[^\']*\')*+>)/is';
  * The figure that an opening tag asks for, without what stands in its place; null where the tag is another's.
  *
  * @param string $part One tag.
- * @return array{name: string, is_element: bool, tag: string, attributes: array<string, string|true>, story: string}|null
+ * @return array{name: string, is_element: bool, tag: string, attributes: array<string, string|true>, story: string, heights: string}|null
  */
 function figure_of_tag( string $part ): ?array {
 	if ( ! preg_match( '/^<(div\b.*\bdata-factbox\s*=|factbox-)/is', $part ) ) {
@@ -42,12 +42,14 @@ function figure_of_tag( string $part ): ?array {
 		}
 	}
 	$story = $is_element ? '' : $reader->get_attribute( 'data-story' );
+	preg_match_all( '/--factbox-\d{2,4}:\d{1,5}px/', (string) $reader->get_attribute( 'style' ), $heights );
 	return array(
 		'name'       => $name,
 		'is_element' => $is_element,
 		'tag'        => $tag,
 		'attributes' => $attributes,
 		'story'      => is_string( $story ) ? $story : '',
+		'heights'    => implode( ';', $heights[0] ),
 	);
 }
 

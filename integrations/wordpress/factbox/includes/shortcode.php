@@ -38,7 +38,6 @@ function shortcode( $given, ?string $content = '' ): string {
 		array(
 			'name'       => $name,
 			'attributes' => $attributes,
-			'story'      => '',
 			'fallback'   => $fallback,
 		)
 	);

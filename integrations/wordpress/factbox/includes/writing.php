@@ -74,22 +74,42 @@ function written_attributes( string $name, array $attributes ): string {
 }
 
 /**
+ * Attributes of the element around a figure, escaped: its class, and the heights at which its place is kept.
+ *
+ * @param array $figure   The figure.
+ * @param bool  $is_block Whether it is a block's, which WordPress may want to say more of.
+ */
+function wrapper_attributes( array $figure, bool $is_block ): string {
+	$own = array_filter(
+		array(
+			'class' => 'factbox',
+			'style' => $figure['heights'] ?? '',
+		)
+	);
+	if ( $is_block ) {
+		return get_block_wrapper_attributes( $own );
+	}
+	return 'class="factbox"' . ( isset( $own['style'] ) ? ' style="' . esc_attr( $own['style'] ) . '"' : '' );
+}
+
+/**
  * A figure's HTML. Safe to print: its parts are escaped here.
  *
- * @param array  $figure  As `figure_of_tag` and `replace_figures` describe it.
- * @param string $wrapper Attributes of the element around it, escaped.
+ * @param array $figure   As `figure_of_tag` and `replace_figures` describe it; `story` and `heights` may be missing.
+ * @param bool  $is_block Whether it is a block's.
  */
-function figure_html( array $figure, string $wrapper = 'class="factbox"' ): string {
+function figure_html( array $figure, bool $is_block = false ): string {
 	$fallback = clean_fallback( $figure['fallback'] );
 	if ( is_feed() ) {
 		return $fallback;
 	}
-	$story      = story_script( $figure['story'] );
+	$wrapper    = wrapper_attributes( $figure, $is_block );
+	$story      = story_script( $figure['story'] ?? '' );
 	$attributes = written_attributes( $figure['name'], $figure['attributes'] );
 	if ( '' === $story && ! preg_match( '/ (src|from)="[^"]/', $attributes ) ) {
 		return "<div $wrapper>$fallback</div>"; // nothing to draw, so the words stay as they are.
 	}
-	enqueue_script();
+	enqueue_files();
 	$tag = 'factbox-' . $figure['name'];
 	return "<div $wrapper><$tag$attributes>$story$fallback</$tag></div>";
 }
