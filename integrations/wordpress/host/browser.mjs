@@ -36,8 +36,8 @@ export async function openEditor(page, address) {
   return frame;
 }
 
-/** Pastes plain text into the empty paragraph of a post, as from a field of embed codes. */
-export async function paste(page, frame, text) {
+/** An empty paragraph at the end of the post, with the focus. */
+export async function emptyParagraph(page, frame) {
   await page.evaluate(() => {
     const block = wp.blocks.createBlock('core/paragraph');
     wp.data.dispatch('core/block-editor').insertBlock(block);
@@ -45,6 +45,12 @@ export async function paste(page, frame, text) {
   });
   const paragraph = await frame.waitForSelector('p[data-type="core/paragraph"]');
   await paragraph.focus();
+  return paragraph;
+}
+
+/** Pastes plain text into an empty paragraph, as from a field of embed codes. */
+export async function paste(page, frame, text) {
+  const paragraph = await emptyParagraph(page, frame);
   await paragraph.evaluate((element, words) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', words);

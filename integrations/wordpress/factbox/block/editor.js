@@ -81,8 +81,14 @@
 		...Object.fromEntries( Object.entries( figures ).map( ( [ name, attributes ] ) => [ `factbox-${ name }`, { ...wanted, attributes } ] ) ),
 	};
 	const textOf = ( node ) => node.textContent.trim();
-	const isOurs = ( node ) => Boolean( find( node ) || ( node.nodeName === 'P' && isOwnPage( textOf( node ) ) && read( textOf( node ) ) ) );
-	const toBlock = ( node ) => blocks.createBlock( NAME, { markup: read( find( node ) ? node.outerHTML : textOf( node ) ).outerHTML } );
+	/** Whether it is a figure, or an element around one and nothing else: what else was pasted stays as it is. */
+	const isFigure = ( node ) => {
+		const found = find( node );
+		return Boolean( found && ( found === node || ( found.parentNode === node && node.childElementCount === 1 ) ) );
+	};
+	const isAddress = ( node ) => node.nodeName === 'P' && isOwnPage( textOf( node ) ) && Boolean( read( textOf( node ) ) );
+	const isOurs = ( node ) => isFigure( node ) || isAddress( node );
+	const toBlock = ( node ) => blocks.createBlock( NAME, { markup: read( isFigure( node ) ? node.outerHTML : textOf( node ) ).outerHTML } );
 
 	blocks.registerBlockType( NAME, {
 		edit: Edit,
