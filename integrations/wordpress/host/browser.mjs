@@ -14,6 +14,7 @@ export async function startBrowser() {
 export async function logIn(browser, address, role) {
   const page = await (await browser.createBrowserContext()).newPage();
   await page.setViewport({ width: 1300, height: 900 });
+  page.on('dialog', (dialog) => void dialog.accept()); // whether to leave a post unsaved
   await page.goto(`${address}/wp-login.php`);
   await page.type('#user_login', role);
   await page.type('#user_pass', role);
@@ -23,7 +24,6 @@ export async function logIn(browser, address, role) {
 
 /** Opens the block editor with an empty post, and answers the frame that holds the canvas. */
 export async function openEditor(page, address) {
-  page.on('dialog', (dialog) => dialog.accept());
   await page.goto(`${address}/wp-admin/post-new.php`);
   await page.waitForFunction(() => window.wp?.data?.select('core/editor')?.__unstableIsEditorReady?.() ?? window.wp?.data?.select('core/editor')?.getCurrentPostId());
   await page.evaluate(() => {

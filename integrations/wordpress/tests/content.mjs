@@ -8,7 +8,7 @@ describe('pasted as HTML', () => {
   for (const role of ROLES) {
     for (const [form, code] of [['element', snippetA], ['data attributes', snippetB]]) {
       it(`draws for an ${role} (${form}), and reads without the plugin`, async () => {
-        const { link } = await post(site.pages[role], site.wordpress.address, `The first paragraph.\n\n${code().replace(/\n<script.*/, '')}\n\nThe last.`);
+        const { link } = await post(site.pages[role], site.wordpress.address, `The first paragraph.\n\n${code().replace(/\n<link[^]*/, '')}\n\nThe last.`);
         await seesFigure(link);
         if (role === 'author') await readsWithoutPlugin(link);
       });
@@ -37,6 +37,11 @@ describe('pasted as HTML', () => {
   it('leaves an administrator’s own script alone and adds none', async () => {
     const { link } = await post(site.pages.administrator, site.wordpress.address, `<!-- wp:html -->\n${snippetA()}\n<!-- /wp:html -->`);
     assert.deepEqual((await textOf(link)).match(/[^"]*embed\.js/g), ['https://cdn.example/factbox/embed.js']);
+  });
+
+  it('is drawn beside another’s embed.js', async () => {
+    const { link } = await post(site.pages.administrator, site.wordpress.address, `<!-- wp:html -->\n${element()}\n<script async src="${site.newsroom.address}/embed.js"></script>\n<!-- /wp:html -->`);
+    await seesFigure(link);
   });
 });
 
@@ -102,7 +107,7 @@ describe('a feed', () => {
       const feed = await feedOf(link);
       const item = /<content:encoded>([^]*?)<\/content:encoded>/.exec(feed)[1];
       assert.ok(item.includes(INSTEAD) && item.includes('https://news.example/flood'));
-      assert.doesNotMatch(item, /<script|factbox-|data-|embed\.js/);
+      assert.doesNotMatch(item, /<script|<link|factbox-|data-|embed\.js/);
     });
   }
 });

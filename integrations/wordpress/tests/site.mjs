@@ -49,7 +49,7 @@ after(async () => {
 
 export const fallback = `<figure><p><strong>How the water came</strong></p><blockquote><p>${INSTEAD}</p></blockquote><details><summary>Table</summary><table><caption>Words</caption><thead><tr><th scope="col">Who</th></tr></thead><tbody><tr><td>Harbourmaster</td></tr></tbody></table></details><figcaption><time datetime="2031-04-03">3 April</time>, <a href="https://news.example/flood">the article</a></figcaption></figure>`;
 export const element = (attributes = `src="${site.src}" item="harbourmaster-quote"`) => `<div class="factbox"><factbox-quote-card ${attributes}>${fallback}</factbox-quote-card></div>`;
-export const snippetA = () => `${element()}\n<script type="module" src="https://cdn.example/factbox/embed.js"></script>`;
+export const snippetA = () => `${element()}\n<link rel="stylesheet" href="https://cdn.example/factbox/embed.css">\n<script type="module" src="https://cdn.example/factbox/embed.js"></script>`;
 export const snippetB = () => `<div class="factbox" data-factbox="quote-card" data-src="${site.src}" data-item="harbourmaster-quote">${fallback}</div>`;
 /** The page that comes with the script. */
 export const figurePage = () => `${site.wordpress.address}/wp-content/plugins/factbox/embed/figure.html`;

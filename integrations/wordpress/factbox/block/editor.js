@@ -36,14 +36,18 @@
 		const notice = __( 'This is not the embed code of a figure. For the address of a page, make a paragraph that holds nothing else.', 'factbox' );
 		return el(
 			components.Placeholder,
-			{ icon: 'chart-bar', label: 'factbox', instructions: hint },
+			{ label: 'factbox', instructions: hint, isColumnLayout: true },
 			el(
 				'form',
 				{ onSubmit: submit },
 				isStrange && el( components.Notice, { status: 'warning', isDismissible: false }, notice ),
 				el( components.TextareaControl, { label: __( 'Embed code', 'factbox' ), value: text, onChange: setText, __nextHasNoMarginBottom: true } ),
-				el( components.Button, { variant: 'primary', type: 'submit' }, __( 'Show the figure', 'factbox' ) ),
-				onCancel && el( components.Button, { variant: 'tertiary', onClick: onCancel }, __( 'Cancel', 'factbox' ) )
+				el(
+					'div',
+					null,
+					el( components.Button, { variant: 'primary', type: 'submit' }, __( 'Show the figure', 'factbox' ) ),
+					onCancel && el( components.Button, { variant: 'tertiary', onClick: onCancel }, __( 'Cancel', 'factbox' ) )
+				)
 			)
 		);
 	}

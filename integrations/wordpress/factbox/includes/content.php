@@ -26,9 +26,9 @@ function draw_figures( $content ) {
 	if ( ! is_string( $content ) ) {
 		return $content;
 	}
-	// Whoever may write scripts may have pasted the script too.
-	$own_script = '#<script\b[^>]*\bsrc=[^>]*/embed\.js[^>]*>\s*</script>#i';
-	$brings_own = preg_match( $own_script, $content );
+	// Whoever may write scripts may have pasted the script too. Others have an embed.js that is no module.
+	$script     = '<script\b(?=[^>]*\btype=["\']?module\b)[^>]*\bsrc=[^>]*/embed\.js\b[^>]*>\s*</script>';
+	$brings_own = preg_match( "#$script#i", $content );
 	$found      = false;
 	$content    = replace_figures(
 		$content,
@@ -43,7 +43,7 @@ function draw_figures( $content ) {
 			return $html;
 		}
 	);
-	return $found && is_feed() ? preg_replace( $own_script, '', $content ) : $content;
+	return $found && is_feed() ? preg_replace( "#$script|<link\b[^>]*/embed\.css\b[^>]*>#i", '', $content ) : $content;
 }
 
 /**
