@@ -67,7 +67,7 @@ export const publish = (page, title = 'A post') =>
     return wp.data.select('core/editor').getPermalink();
   }, title);
 
-/** Posts content as it is, through the API that the editor uses, with the rights of who is logged in. */
+/** Posts content as it is, through the API that the editor uses, with the rights of who is logged in; answers its address, and the content as the API gives it. */
 export async function post(page, address, content) {
   if (!page.url().startsWith(`${address}/wp-admin/`) || page.url().includes('post')) await page.goto(`${address}/wp-admin/profile.php`);
   const nonce = await page.evaluate(async () => (await fetch('admin-ajax.php?action=rest-nonce')).text());
@@ -78,9 +78,9 @@ export async function post(page, address, content) {
         headers: { 'content-type': 'application/json', 'x-wp-nonce': key },
         body: JSON.stringify({ title: 'A post', status: 'publish', content: words }),
       });
-      const { link, content: saved, message } = await response.json();
+      const { link, content: made, message } = await response.json();
       if (!link) throw new Error(message);
-      return { link, saved: saved.raw };
+      return { link, rendered: made.rendered };
     },
     nonce,
     content,

@@ -97,6 +97,26 @@ describe('an address in a paragraph of its own', () => {
   });
 });
 
+describe('the words', () => {
+  const block = () => `<!-- wp:factbox/figure -->\n${snippetB()}\n<!-- /wp:factbox/figure -->`;
+
+  it('are seen where no script runs', async () => {
+    const { link } = await post(site.pages.author, site.wordpress.address, block());
+    const context = await site.browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.goto(link);
+    const words = await page.$('.factbox blockquote');
+    assert.ok((await words.boundingBox()).height > 10);
+    await context.close();
+  });
+
+  it('are inside the element in what the API gives', async () => {
+    const { rendered } = await post(site.pages.author, site.wordpress.address, block());
+    assert.match(rendered, new RegExp(`<factbox-quote-card [^>]*>(?:(?!</factbox-quote-card>)[^])*${INSTEAD}`));
+  });
+});
+
 describe('a feed', () => {
   for (const [form, code] of [
     ['the block', () => `<!-- wp:factbox/figure -->\n${snippetB()}\n<!-- /wp:factbox/figure -->`],
