@@ -5,7 +5,7 @@ import { tableCsv } from '../output/csv.js';
 import { slice } from '../story/slice.js';
 import { parseStory } from '../story/parse.js';
 import type { Story } from '../story/types.js';
-import type { TableView } from '../view/view.js';
+import type { FigureView, TableView } from '../view/view.js';
 import { paintScene } from './canvas.js';
 import { make } from './drawing.js';
 import type { FileKind } from './frame.js';
@@ -70,6 +70,10 @@ function whole(input: unknown): Story {
   return story;
 }
 
+/** What a figure needs of its story, as JSON; `input` is the story as it came. */
+export const storyJson = (input: unknown, figure: FigureView['figure'], item: string | undefined, indent?: number): string =>
+  JSON.stringify(bare(slice(whole(input), figure, item)), null, indent);
+
 /** The file's content. */
 export async function fileBlob(kind: FileKind, source: FileSource): Promise<Blob> {
   const { view, table, input, item } = source;
@@ -77,7 +81,7 @@ export async function fileBlob(kind: FileKind, source: FileSource): Promise<Blob
     case 'csv':
       return new Blob(['\ufeff', tableCsv(view, table)], { type: 'text/csv;charset=utf-8' });
     case 'json':
-      return new Blob([JSON.stringify(bare(slice(whole(input), view.figure, item)), null, 2)], { type: 'application/json' });
+      return new Blob([storyJson(input, view.figure, item, 2)], { type: 'application/json' });
     case 'svg':
       return new Blob([svgText(source)], { type: 'image/svg+xml' });
     case 'png':

@@ -86,6 +86,8 @@ export const evidenceStyles = css`
     font-size: 12px;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
+    max-block-size: 30vh;
+    overflow-y: auto;
   }
   @media print {
     .evidence {

@@ -43,7 +43,7 @@ function isFree(box: HTMLElement): boolean {
   return !active || active === document.body || box.contains(active);
 }
 
-function open(box: HTMLElement, anchor: Element, label: string, content: TemplateResult): void {
+export function openBox(box: HTMLElement, anchor: Element, label: string, content: TemplateResult): void {
   const root = box.getRootNode() as ShadowRoot;
   addStyles(root, evidenceStyles);
   mend(box);
@@ -66,7 +66,7 @@ export async function copyText(words: string, view: FigureView, say: Say): Promi
   say(done ? readerWords(view.words).copied : readerWords(view.words).copyFailed);
 }
 
-const head = (title: string, box: HTMLElement, view: FigureView): TemplateResult => html`<div class="bar">
+export const boxHead = (title: string, box: HTMLElement, view: FigureView): TemplateResult => html`<div class="bar">
   <strong>${title}</strong>
   <button class="link" type="button" aria-label=${readerWords(view.words).close} @click=${() => box.hidePopover()}>✕</button>
 </div>`;
@@ -75,7 +75,7 @@ export function openEvidence(box: HTMLElement, anchor: Element, evidence: Eviden
   const { words, storyLang, storyDir, source } = view;
   const said = evidence.rows[0]?.text ?? '';
   const quote = `${evidence.clauses.map((clause) => `“${clause.text}”`).join(' … ')} — ${said}. ${source.text}${source.href ? ` ${source.href}` : ''}`;
-  open(box, anchor, evidence.title, html`${head(evidence.title, box, view)}
+  openBox(box, anchor, evidence.title, html`${boxHead(evidence.title, box, view)}
     ${evidence.clauses.map((clause) => html`<p class="clause" lang=${storyLang} dir=${storyDir}><mark class="article" translate="no">${clause.text}</mark>${clause.note ? html` <span class="soft">${clause.note}</span>` : nothing}</p>`)}
     <dl>${evidence.rows.map(({ term, text: value, standing }) => html`<dt>${term}</dt><dd>${standing ? standingTemplate(standing) : value}</dd>`)}</dl>
     ${evidence.note ? html`<p class="soft">${evidence.note}</p>` : nothing}
@@ -84,22 +84,4 @@ export function openEvidence(box: HTMLElement, anchor: Element, evidence: Eviden
       <button class="link" type="button" @click=${() => void copyText(quote, view, say)}>${readerWords(words).copyWithSource}</button>
       ${address ? html`<button class="link" type="button" @click=${() => void copyText(address, view, say)}>${readerWords(words).copyLink}</button>` : nothing}
     </div>`);
-}
-
-/** The tag that draws this figure again, with the attributes that it has now. */
-function embedCode(figure: Element): string {
-  const tag = figure.localName;
-  const kept = ['src', 'from', 'item', 'heading', 'summary', 'heading-level', 'emphasis', 'by', 'layout', 'mark', 'brush', 'span', 'share-max', 'display', 'degrees', 'without', 'lang'];
-  const escape = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  const attributes = kept.filter((name) => figure.hasAttribute(name)).map((name) => ` ${name}="${escape(figure.getAttribute(name) ?? '')}"`);
-  return `<${tag}${attributes.join('')}></${tag}>`;
-}
-
-export function openEmbed(box: HTMLElement, figure: Element, view: FigureView, say: Say): void {
-  const { words } = view;
-  const code = embedCode(figure);
-  const anchor = figure.shadowRoot?.activeElement ?? figure;
-  open(box, anchor, readerWords(words).embedLabel, html`${head(readerWords(words).embedLabel, box, view)}
-    <pre dir="ltr" translate="no"><code>${code}</code></pre>
-    <div class="bar"><button class="link" type="button" @click=${() => void copyText(code, view, say)}>${words.copy}</button></div>`);
 }

@@ -1,7 +1,7 @@
 import type { FigureView, TableView } from '../view/view.js';
 import { evidenceView } from '../view/evidence.js';
 import { FactboxSelectEvent } from './select.js';
-import { copyText, evidenceBox, openEmbed, openEvidence } from './evidence.js';
+import { copyText, evidenceBox, openEvidence } from './evidence.js';
 import type { FileKind } from './frame.js';
 import type { Scene } from '../layout/scene.js';
 import type { Words } from '../words/words.js';
@@ -21,7 +21,7 @@ export type Wish =
 export interface Desk<V extends FigureView> extends HTMLElement {
   readonly item: string | undefined;
   rows(): Promise<(view: V) => TableView>;
-  picture(): Promise<Picture>;
+  picture(width?: number): Promise<Picture>;
   head(view: V): { readonly title: string; readonly summary: string; readonly quiet: boolean };
   scene(view: V, width?: number): Scene | Promise<Scene>;
   say(news: string): void;
@@ -46,7 +46,7 @@ export async function grant<V extends FigureView>(wish: Wish, figure: Desk<V>, v
       await copyText(await wish.text(), view, say);
       return true;
     case 'embed':
-      openEmbed(evidenceBox(figure), figure, view, say);
+      await (await import('./embed-code.js')).openEmbed(evidenceBox(figure), figure, view, input, say);
       return true;
     case 'save': {
       const { saveFile } = await import('./downloads.js');

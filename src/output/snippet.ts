@@ -32,7 +32,7 @@ const open = (tag: string, attributes: Readonly<Record<string, string | undefine
   element(tag, inner || ' ', attributes).replace('> </', '></');
 
 /** JSON that cannot end the script it stands in. */
-const scriptJson = (data: string): string => data.replaceAll('<', '\\u003c');
+export const scriptJson = (data: string): string => data.replaceAll('<', '\\u003c');
 
 /** The two lines that a page needs once, however many figures it holds. */
 export function headSnippet({ base, integrity }: Pick<SnippetParts, 'base' | 'integrity'>): string {
@@ -55,13 +55,18 @@ export function dataSnippet({ text, attributes, data, heights }: SnippetParts): 
   return element('div', fallbackHtml(text), { class: 'factbox', 'data-factbox': text.figure, ...set, 'data-story': data, style: reserved(heights) });
 }
 
-/** What a frame may do: no storage, no cookies, no way up; links open beside the page, and files can be saved. */
+/** What a frame may do: no storage, no cookies, no way up; links open beside the page. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
+/** The widest of the sizes, in px. */
+export function frameSize(heights: Heights): { readonly width: number; readonly height: number } {
+  const { width, height } = heights.at(-1) ?? { width: 640, height: 400 };
+  return { width, height: Math.ceil(height) };
+}
 
 /** A frame around the figure's page, for systems that take frames. */
 export function frameSnippet({ name, base, heights }: Pick<SnippetParts, 'name' | 'base' | 'heights'>, page: string): string {
-  const height = String(Math.ceil(heights.at(-1)?.height ?? 400));
-  const frame = open('iframe', { src: page, title: name, width: '100%', height, loading: 'lazy', sandbox: SANDBOX });
+  const frame = open('iframe', { src: page, title: name, width: '100%', height: `${frameSize(heights).height}`, loading: 'lazy', sandbox: SANDBOX });
   return `${element('div', frame, { class: 'factbox', style: reserved(heights) })}\n<link rel="stylesheet" href="${escapeHtml(base)}embed.css">\n${open('script', { type: 'module', src: `${base}frames.js` })}`;
 }
 

@@ -4,4 +4,5 @@
  */
 export { figureHtml, storyHtml, type FigureHtmlOptions } from './html.js';
 export { figureSvg, type FigureSvgOptions } from './svg.js';
+export { figureSnippet, type SnippetForm, type SnippetPlace } from './snippet.js';
 export type { FigureAttributes, FigureName } from './server-figure.js';

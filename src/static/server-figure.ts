@@ -3,11 +3,14 @@ import { html, type LitElement } from 'lit';
 import { writeWith } from '../core/drawing.js';
 import type { FactboxFigure } from '../core/figure.js';
 import type { Picture } from '../core/picture.js';
+import { reservedHeights } from '../core/reserve.js';
 import { stillStyles } from '../core/still.styles.js';
 import { tableStyles } from '../core/table.js';
 import { parsedState } from '../core/parsed.js';
 import { parseWith } from '../core/read.js';
 import { markup } from '../output/markup.js';
+import { figureText } from '../output/figure-text.js';
+import type { SnippetParts } from '../output/snippet.js';
 import { parseStory } from '../story/parse.js';
 import { problemText } from '../story/problem.js';
 import { slice, type SliceFigure } from '../story/slice.js';
@@ -41,6 +44,8 @@ export interface ServerFigure {
   /** What the figure draws, and no more of the story. */
   readonly story: Story;
   readonly picture: (width: number) => Promise<Picture>;
+  /** What the code to paste it is made of. */
+  readonly parts: () => Promise<Pick<SnippetParts, 'text' | 'name' | 'heights'>>;
 }
 
 /** Attributes of every HTML element that may stand on a figure. */
@@ -89,5 +94,11 @@ export async function serverFigure(whole: Story, figure: FigureName, attributes:
   server.story = story;
   await server.loadTable();
   renderer.connectedCallback();
-  return { tag, renderer, story, picture: (width) => server.picture(width) };
+  return { tag, renderer, story, picture: (width) => server.picture(width), parts: () => partsOf(server) };
+}
+
+async function partsOf(server: FactboxFigure<unknown, FigureView>): Promise<Pick<SnippetParts, 'text' | 'name' | 'heights'>> {
+  const [{ view }, rows] = [await server.picture(640), await server.rows()];
+  const head = server.head(view);
+  return { text: figureText(view, rows(view), head), name: head.title || view.title, heights: await reservedHeights(server) };
 }

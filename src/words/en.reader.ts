@@ -15,6 +15,10 @@ const english: ReaderWords = {
   copied: 'Copied',
   copyFailed: 'This page does not allow copying',
   embedLabel: 'Code to embed this figure',
+  embedElement: 'For a template or an HTML block',
+  embedData: 'For an editor that keeps plain tags only; the site loads the script',
+  embedFrame: 'As a frame',
+  embedAddress: 'Put the address where your site keeps factbox in place of your-site.example.',
   sortBy: (column) => `Sort by ${column}`,
 
   speaker: 'Speaker',

@@ -80,6 +80,12 @@ export interface ReaderWords {
   readonly copied: string;
   readonly copyFailed: string;
   readonly embedLabel: string;
+  /** For pages that take any tag; that keep plain tags only; that take frames. */
+  readonly embedElement: string;
+  readonly embedData: string;
+  readonly embedFrame: string;
+  /** The code holds an address to be replaced. */
+  readonly embedAddress: string;
   readonly sortBy: (column: string) => string;
 
   readonly speaker: string;

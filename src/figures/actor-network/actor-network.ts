@@ -2,6 +2,7 @@ import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult
 import { chartStyles } from '../../core/chart.styles.js';
 import { define } from '../../core/define.js';
 import { FactboxFigure } from '../../core/figure.js';
+import type { Picture } from '../../core/picture.js';
 import { MarkFocus } from '../../core/mark-focus.js';
 import { Width } from '../../core/measure.js';
 import { icon } from '../../core/icon.js';
@@ -96,6 +97,15 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
     }
     // What a file is drawn for must not move what the reader sees.
     return this.#drawn?.view === view && this.#drawn.width === width ? this.#drawn.scene : boardScene(view, width, undefined, more?.facing).scene;
+  }
+
+  /**
+   * Height in px that drawing and controls take on a page of this width.
+   * @internal
+   */
+  async place({ drawing, view }: Picture, width: number): Promise<number> {
+    const { listHeight, pictureHeight } = await import('./place.js');
+    return width < LIST ? listHeight(view as ActorNetworkView, width) : pictureHeight(drawing.height);
   }
 
   #largePicture({ LargePicture: Picture }: NonNullable<typeof map>): LargePicture {
