@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { emptyParagraph, openEditor, paste, publish, visit } from '../host/browser.mjs';
+import { embedCode } from '../host/newsroom.mjs';
 import { ROLES, SAID, fallback, figureAddress, readsWithoutPlugin, seesFigure, site, snippetA, snippetB, textOf } from './site.mjs';
 
 for (const role of ROLES) {
@@ -49,6 +50,18 @@ describe('the block', () => {
     await frame.waitForSelector('[data-type="factbox/figure"] factbox-quote-card');
     await seesFigure(await publish(page));
   });
+
+  for (const [form, ...options] of [['element', '--src'], ['data', '--src'], ['data']]) {
+    it(`is made of what \`factbox embed\` prints (${form}${options.length ? '' : ', with the story inside'})`, async () => {
+      const page = site.pages.author;
+      const frame = await openEditor(page, site.wordpress.address);
+      await paste(page, frame, embedCode(form, '--base', 'https://cdn.example/factbox/', ...options.flatMap((option) => [option, site.src])));
+      await frame.waitForSelector('[data-type="factbox/figure"] factbox-quote-card');
+      const link = await publish(page);
+      assert.match(await textOf(link), /<div [^>]*style="--factbox-280:\d+px;/, 'its place is kept');
+      await seesFigure(link);
+    });
+  }
 
   it('leaves what is pasted around a figure as it is', async () => {
     const page = site.pages.author;

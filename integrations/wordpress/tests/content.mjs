@@ -92,7 +92,7 @@ describe('an address in a paragraph of its own', () => {
     await frame.waitForFunction((words) => document.querySelector('factbox-quote-card')?.shadowRoot?.textContent.includes(words), {}, SAID);
     await close();
     const feed = await feedOf(link);
-    assert.match(feed, /Words of the figure’s page/);
+    assert.match(feed, /<blockquote[^>]*>(<p>)?<a href="[^"]*\/page\.html">/);
     assert.doesNotMatch(feed, /iframe/);
   });
 });

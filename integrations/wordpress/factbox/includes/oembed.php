@@ -59,7 +59,7 @@ function figure_of_address( array $matches, array $attr, string $url ): string {
  * @return mixed
  */
 function mark_answer( $html, $data ) {
-	$is_ours = is_string( $html ) && 'factbox' === ( $data->provider_name ?? '' );
+	$is_ours = is_string( $html ) && 'factbox' === ( $data->generator ?? '' );
 	return $is_ours ? '<div class="factbox">' . $html . '</div>' : $html;
 }
 
