@@ -1,5 +1,5 @@
 <?php
 return array(
-	'dependencies' => array(),
+	'dependencies' => array( 'wp-i18n' ),
 	'version'      => false,
 );

@@ -52,6 +52,7 @@ window.factboxSnippet = ( () => {
 		return made;
 	}
 
+	/** An address says nothing of what the figure does, so a link stands in its place. */
 	function fromAddress( text ) {
 		const address = /\s/.test( text ) ? undefined : webAddress( text );
 		const figure = address?.searchParams.get( 'figure' );
@@ -63,25 +64,23 @@ window.factboxSnippet = ( () => {
 		const words = made.ownerDocument.createElement( 'figure' );
 		const link = made.ownerDocument.createElement( 'a' );
 		link.href = address.href;
-		link.textContent = window.wp?.i18n?.__( 'Open the figure', 'factbox' ) ?? 'Open the figure';
+		link.textContent = window.wp.i18n.__( 'Open the figure', 'factbox' );
 		words.append( link );
 		made.append( words );
 		return made;
 	}
 
-	/** The first figure in a document or an element, in either form. */
-	function find( root ) {
-		const all = root.nodeType === Node.ELEMENT_NODE ? [ root, ...root.querySelectorAll( '*' ) ] : [ ...root.querySelectorAll( '*' ) ];
-		return all.find( ( element ) => Object.hasOwn( figures, nameOf( element ) ) );
-	}
+	/** The name of the figure that an element asks for, in either form. */
+	const nameOf = ( { localName, dataset } ) => dataset?.factbox ?? ( localName.startsWith( PREFIX ) ? localName.slice( PREFIX.length ) : '' );
+
+	/** The first figure that an element is or holds. */
+	const find = ( root ) => [ root, ...root.querySelectorAll( '*' ) ].find( ( node ) => Object.hasOwn( figures, nameOf( node ) ) );
 
 	/** The heights at which the place of a figure is kept. */
 	const heightsOf = ( around ) => ( around?.getAttribute( 'style' )?.match( /--factbox-\d{2,4}:\d{1,5}px/g ) ?? [] ).join( ';' );
 
 	/** Whether it says where the story is. */
 	const hasStory = ( { dataset } ) => Boolean( dataset.src || dataset.from || dataset.story );
-
-	const nameOf = ( { localName, dataset } ) => dataset?.factbox ?? ( localName.startsWith( PREFIX ) ? localName.slice( PREFIX.length ) : '' );
 
 	function fromElement( found ) {
 		const isPlace = found.dataset.factbox !== undefined;
