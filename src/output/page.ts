@@ -46,6 +46,7 @@ export function oembedAnswer({ text, name, heights, page }: PageParts): string {
   return `${JSON.stringify({
     version: '1.0',
     type: 'rich',
+    generator: 'factbox', // lets the plugin for WordPress know it
     provider_name: source.parts[1] ?? source.text,
     title: name,
     width,

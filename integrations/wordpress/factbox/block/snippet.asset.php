@@ -1,0 +1,5 @@
+<?php
+return array(
+	'dependencies' => array( 'wp-i18n' ),
+	'version'      => false,
+);
