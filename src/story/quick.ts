@@ -6,7 +6,7 @@
  */
 
 /** A letter for a kind of text or number, "@sources" for the id of what is read too, a number for an object, or an operator with its operands. */
-type Type = string | number | readonly [operator: string, ...operands: unknown[]];
+export type Type = string | number | readonly [operator: string, ...operands: unknown[]];
 type Node = Record<string, unknown>;
 export interface Shape {
   readonly [field: string]: Type;
@@ -56,61 +56,94 @@ function inOrder(edtf: string): boolean {
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What the figure reads of the story, if that is plainly sound; undefined where `parseStory` must look. Never changes its input. */
-export function quickStory<S>(input: unknown, { shapes, finish }: Reading<S>): S | undefined {
-  const refs: (readonly [list: string, id: unknown])[] = [];
+type Read = (value: unknown) => unknown;
 
-  const read = (type: Type, value: unknown): unknown => {
-    if (typeof type === 'number') return readObject(type, value);
+/** What reads each type, made once for all records; `close` is for what was read of the whole story. They throw where `parseStory` must look. */
+export function quickReader<S>({ shapes, finish }: Reading<S>) {
+  const refs = new Set<string>();
+  const objects: Read[] = [];
+
+  const reader = (type: Type): Read => {
+    if (typeof type === 'number') return (objects[type] ??= objectReader(type));
     if (typeof type === 'string') {
-      if (type[0] === '@') refs.push([type.slice(1), value]);
+      const list = type[0] === '@' && `${type.slice(1)} `;
       const pattern = TEXTS[type] ?? TEXTS['i']!;
-      if (type === 'n') sure(Number.isFinite(value));
-      else if (type === 'b') sure(typeof value === 'boolean');
-      else sure(typeof value === 'string' && pattern.test(value) && !UNSEEN.test(value) && (type !== 'e' || inOrder(value)));
-      return value;
+      return (value) => {
+        if (type === 'n') sure(Number.isFinite(value));
+        else if (type === 'b') sure(typeof value === 'boolean');
+        else sure(typeof value === 'string' && pattern.test(value) && !UNSEEN.test(value) && (type !== 'e' || inOrder(value)));
+        if (list) refs.add(list + String(value));
+        return value;
+      };
     }
     const [operator, first, ...rest] = type;
-    if (operator === '*') {
+    if (operator === '=') {
+      return (value) => {
+        sure(value === first || rest.includes(value));
+        return value;
+      };
+    }
+    if (operator === '|') { // objects told apart by a field
+      return (value) => {
+        const index = (rest as number[]).find((one) => isNode(value) && (shapes[one]![first as string] as readonly unknown[]).includes(value[first as string]));
+        sure(index);
+        return reader(index)(value);
+      };
+    }
+    const read = reader((operator === '*' ? rest[0] : first) as Type);
+    if (operator === '~') return (value) => value === null ? value : read(value);
+    return (value) => {
       sure(Array.isArray(value) && value.length >= (first as number));
-      return value.map((item) => read(rest[0] as Type, item));
-    }
-    if (operator === '~') return value === null ? value : read(first as Type, value);
-    if (operator === '=') sure([first, ...rest].includes(value));
-    // "|": objects told apart by a field
-    else return read((rest as number[]).find((index) => isNode(value) && (shapes[index]![first as string] as readonly unknown[]).includes(value[first as string])) ?? -1, value);
-    return value;
+      return value.map((item) => read(item));
+    };
   };
 
-  const readObject = (index: number, value: unknown): Node => {
-    const shape = shapes[index];
-    sure(shape && isNode(value));
-    const output: Node = {};
-    for (const [field, type] of Object.entries(shape)) {
+  const objectReader = (index: number): Read => {
+    const shape = shapes[index]!;
+    const fields = Object.entries(shape).map(([field, type]) => {
       const [operator, wrapped, fallback]: readonly unknown[] = Array.isArray(type) && type[0] === '?' ? (type as readonly unknown[]) : ['', type];
-      const found = Object.hasOwn(value, field) ? value[field] : fallback;
-      if (found !== undefined || !operator) output[field] = read(wrapped as Type, found);
-    }
-    // A field of the story that this figure does not read is none of its business.
-    for (const field in value) sure(!index || Object.hasOwn(shape, field));
-    return output;
+      const read = reader(wrapped as Type);
+      return { field, read, operator, fallback: fallback === undefined ? fallback : read(fallback) };
+    });
+    return (value) => {
+      sure(isNode(value));
+      const output: Node = {};
+      for (const { field, read, operator, fallback } of fields) {
+        const found = Object.hasOwn(value, field) ? value[field] : undefined;
+        if (found !== undefined || !operator) output[field] = read(found);
+        else if (fallback !== undefined) output[field] = fallback;
+      }
+      // A field of the story that this figure does not read is none of its business.
+      for (const field in value) sure(!index || Object.hasOwn(shape, field));
+      return output;
+    };
   };
 
-  try {
-    const story = readObject(0, input);
+  const close = (story: Node): S => {
     finish?.(story as S);
-    const { corrections } = story['article'] as { corrections: readonly Node[] };
-    const lists = { corrections, ...story } as Readonly<Record<string, readonly Node[]>>;
     const known = new Set<unknown>();
-    for (const [list, records] of Object.entries(lists)) {
-      if (!Array.isArray(records)) continue;
-      for (const { id, basis, cite } of records.flatMap((record: Node) => [record, ...((record['points'] ?? []) as Node[])])) {
+    const know = (list: string, records: unknown): void => {
+      if (!Array.isArray(records)) return;
+      for (const { id, basis, cite, points } of records as readonly Node[]) {
         sure(!known.has(id) && (basis !== 'editorial' || cite));
         known.add(id).add(`${list} ${String(id)}`);
+        know(list, points);
       }
-    }
-    for (const [list, id] of refs) sure(known.has(`${list} ${String(id)}`));
+    };
+    know('corrections', (story['article'] as Node)['corrections']);
+    Object.keys(story).forEach((list) => know(list, story[list]));
+    refs.forEach((ref) => sure(known.has(ref)));
     return story as S;
+  };
+
+  return { reader, close };
+}
+
+/** What the figure reads of the story, if that is plainly sound; undefined where `parseStory` must look. Never changes its input. */
+export function quickStory<S>(input: unknown, reading: Reading<S>): S | undefined {
+  try {
+    const { reader, close } = quickReader(reading);
+    return close(reader(0)(input) as Node);
   } catch {
     return undefined; // `parseStory` finds the words for what is wrong
   }

@@ -25,12 +25,14 @@ export interface Index {
 /** What leads from or to each end: once where both are the same. */
 export function atEnds<End, Tie extends { readonly from?: End; readonly to?: End }>(ties: readonly Tie[]): ReadonlyMap<End | undefined, readonly Tie[]> {
   const at = new Map<End | undefined, Tie[]>();
+  const add = (end: End | undefined, tie: Tie) => {
+    const there = at.get(end);
+    if (there) there.push(tie);
+    else at.set(end, [tie]);
+  };
   for (const tie of ties) {
-    for (const end of new Set([tie.from, tie.to])) {
-      const there = at.get(end);
-      if (there) there.push(tie);
-      else at.set(end, [tie]);
-    }
+    add(tie.from, tie);
+    if (tie.to !== tie.from) add(tie.to, tie);
   }
   return at;
 }
@@ -42,7 +44,7 @@ export function indexOf({ actors }: ActorNetworkStory, shown: ActorNetworkStory,
     names: new Map(actors.map(({ id, name }) => [id, name])),
     events: new Map(events.map((event) => [event.id, event])),
     at: atEnds(relations.filter(({ view }) => view === undefined)),
-    struck: new Set(relations.flatMap(({ id, status, replaces }) => [...(status.some(({ level }) => level === 'retracted') ? [id] : []), ...(replaces === undefined ? [] : [replaces])])),
+    struck: new Set([...relations.filter(({ status }) => status.some(({ level }) => level === 'retracted')).map(({ id }) => id), ...relations.flatMap(({ replaces }) => replaces ?? [])]),
     standings: new Map(relations.map(({ id, status }) => [id, standingViews(shown, status, words)])),
   };
 }
