@@ -1,6 +1,6 @@
 import { unpack } from '../story/columns.js';
-import { quickReader, type Reading, type Type } from '../story/quick.js';
-import { LONG, type StoryState } from './read.js';
+import { LONG, quickReader, type Reading, type Type } from '../story/quick.js';
+import type { StoryState } from './read.js';
 import { nextTask, Slice } from './task.js';
 
 /** Stories that are long, or not plainly sound lists. Fetched for the first of them. */
@@ -10,13 +10,13 @@ type Node = Record<string, unknown>;
 /** As `quickStory`, but long lists a part at a time, so that the page goes on. */
 async function quickly<S>(input: unknown, reading: Reading<S>): Promise<S | undefined> {
   try {
-    const { reader, close } = quickReader(reading);
+    const [reader, close] = quickReader(reading);
     const rest = { ...(input as Node) };
     const long: Node = {};
     const slice = new Slice();
     for (const [field, type] of Object.entries(reading.shapes[0]!)) {
       const records = rest[field];
-      if (!Array.isArray(records) || records.length < LONG) continue;
+      if (!Array.isArray(records) || records.length <= LONG) continue;
       const [, [, , item]] = type as readonly ['?', readonly ['*', number, Type]];
       const read = reader(item);
       const list: unknown[] = [];

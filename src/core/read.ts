@@ -16,14 +16,11 @@ export function parseWith(parser: Parse): void {
   parse = parser;
 }
 
-/** Lists of so many records are read a part at a time. */
-export const LONG = 300;
-
 const known = new WeakMap<object, Map<unknown, unknown>>();
 
 /**
- * Reads what a figure needs of a story, once for each of them. A plainly sound one needs no more than the quick reader,
- * and where it is long, what reads it a part at a time; for any other the parser is fetched, and says what is wrong with it.
+ * Reads what a figure needs of a story, once for each of them. A plainly sound one needs no more than the quick reader;
+ * for any other, more is fetched: what reads long lists a part at a time, or the parser, which says what is wrong.
  */
 export function readStory<S>(loaded: Loaded, reading: Reading<S>): StoryState<S> | Promise<StoryState<S>> {
   if (loaded.is !== 'json') return loaded;
@@ -33,8 +30,7 @@ export function readStory<S>(loaded: Loaded, reading: Reading<S>): StoryState<S>
   known.set(key, states);
   let state = states.get(reading);
   if (state) return state;
-  const isLong = !parse && Object.keys(reading.shapes[0]!).some((field) => Number((key as Record<string, { readonly length?: unknown }>)[field]?.length) > LONG);
-  const story = !isLong && quickStory(input, reading);
+  const story = quickStory(input, reading);
   if (story) state = { is: 'ready', story, leftOut: [], input };
   else if (parse) state = parse(input, reading);
   else {

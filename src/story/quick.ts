@@ -54,95 +54,88 @@ function inOrder(edtf: string): boolean {
   return to === undefined || from === '..' || to === '..' || (!edtf.includes('X') && from! <= to);
 }
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 type Read = (value: unknown) => unknown;
 
-/** What reads each type, made once for all records; `close` is for what was read of the whole story. They throw where `parseStory` must look. */
-export function quickReader<S>({ shapes, finish }: Reading<S>) {
+/** A list of more is read a part at a time: `core/late.ts`. */
+export const LONG = 400;
+
+/**
+ * What reads each type, made once for all records, and what says at last whether all ids are known. Both throw where
+ * `parseStory` must look, the first also at a list of more than `most`.
+ */
+export function quickReader<S>({ shapes, finish }: Reading<S>, most?: number) {
   const refs = new Set<string>();
-  const objects: Read[] = [];
+
+  const objectReader = (index: number): Read => {
+    const shape = shapes[index]!;
+    const fields = Object.keys(shape);
+    const reads = fields.map((field) => reader(shape[field]!));
+    return (value) => {
+      // What is no object has none of the fields that every shape requires.
+      const output: Node = {};
+      fields.forEach((field, i) => {
+        const found = reads[i]!(Object.hasOwn(value as Node, field) ? (value as Node)[field] : undefined);
+        if (found !== undefined) output[field] = found;
+      });
+      // A field of the story that this figure does not read is none of its business.
+      for (const field in value as Node) sure(!index || Object.hasOwn(shape, field));
+      return output;
+    };
+  };
 
   const reader = (type: Type): Read => {
-    if (typeof type === 'number') return (objects[type] ??= objectReader(type));
-    if (typeof type === 'string') {
-      const list = type[0] === '@' && `${type.slice(1)} `;
-      const pattern = TEXTS[type] ?? TEXTS['i']!;
+    if (typeof type === 'number') return objectReader(type);
+    const [operator, first, last] = type as readonly [string, Type, Type?];
+    if (operator === '=' || typeof type === 'string') {
+      const pattern = TEXTS[operator] ?? TEXTS['i']!;
       return (value) => {
-        if (type === 'n') sure(Number.isFinite(value));
-        else if (type === 'b') sure(typeof value === 'boolean');
-        else sure(typeof value === 'string' && pattern.test(value) && !UNSEEN.test(value) && (type !== 'e' || inOrder(value)));
-        if (list) refs.add(list + String(value));
-        return value;
-      };
-    }
-    const [operator, first, ...rest] = type;
-    if (operator === '=') {
-      return (value) => {
-        sure(value === first || rest.includes(value));
+        if (operator === '=') sure(type.indexOf(value as string) > 0);
+        else if (operator === 'n') sure(Number.isFinite(value));
+        else if (operator === 'b') sure(typeof value === 'boolean');
+        else sure(typeof value === 'string' && pattern.test(value) && !UNSEEN.test(value) && (operator !== 'e' || inOrder(value)));
+        if (operator === '@') refs.add(`${(type as string).slice(1)} ${value as string}`);
         return value;
       };
     }
     if (operator === '|') { // objects told apart by a field
+      const options = (type as readonly number[]).slice(2);
+      const reads = options.map(reader);
+      return (value) => reads[options.findIndex((one) => (shapes[one]![first as string] as readonly unknown[]).includes((value as Node)[first as string]))]!(value);
+    }
+    const read = reader(operator === '*' ? last! : first);
+    if (operator === '*') {
       return (value) => {
-        const index = (rest as number[]).find((one) => isNode(value) && (shapes[one]![first as string] as readonly unknown[]).includes(value[first as string]));
-        sure(index);
-        return reader(index)(value);
+        sure(Array.isArray(value) && value.length >= (first as number) && !(value.length > most!));
+        return value.map(read);
       };
     }
-    const read = reader((operator === '*' ? rest[0] : first) as Type);
-    if (operator === '~') return (value) => value === null ? value : read(value);
-    return (value) => {
-      sure(Array.isArray(value) && value.length >= (first as number));
-      return value.map((item) => read(item));
-    };
-  };
-
-  const objectReader = (index: number): Read => {
-    const shape = shapes[index]!;
-    const fields = Object.entries(shape).map(([field, type]) => {
-      const [operator, wrapped, fallback]: readonly unknown[] = Array.isArray(type) && type[0] === '?' ? (type as readonly unknown[]) : ['', type];
-      const read = reader(wrapped as Type);
-      return { field, read, operator, fallback: fallback === undefined ? fallback : read(fallback) };
-    });
-    return (value) => {
-      sure(isNode(value));
-      const output: Node = {};
-      for (const { field, read, operator, fallback } of fields) {
-        const found = Object.hasOwn(value, field) ? value[field] : undefined;
-        if (found !== undefined || !operator) output[field] = read(found);
-        else if (fallback !== undefined) output[field] = fallback;
-      }
-      // A field of the story that this figure does not read is none of its business.
-      for (const field in value) sure(!index || Object.hasOwn(shape, field));
-      return output;
-    };
+    const absent = operator === '~' ? null : undefined;
+    const instead = (last && read(last)) ?? absent;
+    return (value) => (value === absent ? instead : read(value));
   };
 
   const close = (story: Node): S => {
     finish?.(story as S);
     const known = new Set<unknown>();
-    const know = (list: string, records: unknown): void => {
-      if (!Array.isArray(records)) return;
-      for (const { id, basis, cite, points } of records as readonly Node[]) {
+    const know = ([list, records]: readonly [string, unknown]): void => {
+      for (const { id, basis, cite, points } of Array.isArray(records) ? (records as readonly Node[]) : []) {
         sure(!known.has(id) && (basis !== 'editorial' || cite));
-        known.add(id).add(`${list} ${String(id)}`);
-        know(list, points);
+        known.add(id).add(`${list} ${id as string}`);
+        know([list, points]);
       }
     };
-    know('corrections', (story['article'] as Node)['corrections']);
-    Object.keys(story).forEach((list) => know(list, story[list]));
+    Object.entries({ ...(story['article'] as Node), ...story }).forEach(know);
     refs.forEach((ref) => sure(known.has(ref)));
     return story as S;
   };
 
-  return { reader, close };
+  return [reader, close] as const;
 }
 
-/** What the figure reads of the story, if that is plainly sound; undefined where `parseStory` must look. Never changes its input. */
+/** What the figure reads of the story, if that is short and plainly sound; undefined where more must look. Never changes its input. */
 export function quickStory<S>(input: unknown, reading: Reading<S>): S | undefined {
   try {
-    const { reader, close } = quickReader(reading);
+    const [reader, close] = quickReader(reading, LONG);
     return close(reader(0)(input) as Node);
   } catch {
     return undefined; // `parseStory` finds the words for what is wrong

@@ -44,7 +44,7 @@ export function indexOf({ actors }: ActorNetworkStory, shown: ActorNetworkStory,
     names: new Map(actors.map(({ id, name }) => [id, name])),
     events: new Map(events.map((event) => [event.id, event])),
     at: atEnds(relations.filter(({ view }) => view === undefined)),
-    struck: new Set([...relations.filter(({ status }) => status.some(({ level }) => level === 'retracted')).map(({ id }) => id), ...relations.flatMap(({ replaces }) => replaces ?? [])]),
+    struck: new Set(relations.flatMap(({ id, status, replaces }) => [...(status.some(({ level }) => level === 'retracted') ? [id] : []), ...(replaces === undefined ? [] : [replaces])])),
     standings: new Map(relations.map(({ id, status }) => [id, standingViews(shown, status, words)])),
   };
 }
