@@ -25,14 +25,12 @@ export interface Index {
 /** What leads from or to each end: once where both are the same. */
 export function atEnds<End, Tie extends { readonly from?: End; readonly to?: End }>(ties: readonly Tie[]): ReadonlyMap<End | undefined, readonly Tie[]> {
   const at = new Map<End | undefined, Tie[]>();
-  const add = (end: End | undefined, tie: Tie) => {
-    const there = at.get(end);
-    if (there) there.push(tie);
-    else at.set(end, [tie]);
-  };
   for (const tie of ties) {
-    add(tie.from, tie);
-    if (tie.to !== tie.from) add(tie.to, tie);
+    for (const end of new Set([tie.from, tie.to])) {
+      const there = at.get(end);
+      if (there) there.push(tie);
+      else at.set(end, [tie]);
+    }
   }
   return at;
 }
