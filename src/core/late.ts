@@ -10,7 +10,7 @@ type Node = Record<string, unknown>;
 /** As `quickStory`, but long lists a part at a time, so that the page goes on. */
 async function quickly<S>(input: unknown, reading: Reading<S>): Promise<S | undefined> {
   try {
-    const [reader, close] = quickReader(reading);
+    const [reader, close] = quickReader(reading, Infinity);
     const rest = { ...(input as Node) };
     const long: Node = {};
     const slice = new Slice();

@@ -63,7 +63,7 @@ export const LONG = 400;
  * What reads each type, made once for all records, and what says at last whether all ids are known. Both throw where
  * `parseStory` must look, the first also at a list of more than `most`.
  */
-export function quickReader<S>({ shapes, finish }: Reading<S>, most?: number) {
+export function quickReader<S>({ shapes, finish }: Reading<S>, most = LONG) {
   const refs = new Set<string>();
 
   const objectReader = (index: number): Read => {
@@ -78,7 +78,7 @@ export function quickReader<S>({ shapes, finish }: Reading<S>, most?: number) {
         if (found !== undefined) output[field] = found;
       });
       // A field of the story that this figure does not read is none of its business.
-      for (const field in value as Node) sure(!index || Object.hasOwn(shape, field));
+      for (const field in value as Node) sure(!index || fields.includes(field));
       return output;
     };
   };
@@ -87,13 +87,12 @@ export function quickReader<S>({ shapes, finish }: Reading<S>, most?: number) {
     if (typeof type === 'number') return objectReader(type);
     const [operator, first, last] = type as readonly [string, Type, Type?];
     if (operator === '=' || typeof type === 'string') {
-      const pattern = TEXTS[operator] ?? TEXTS['i']!;
       return (value) => {
-        if (operator === '=') sure(type.indexOf(value as string) > 0);
-        else if (operator === 'n') sure(Number.isFinite(value));
+        if (operator === 'n') sure(Number.isFinite(value));
         else if (operator === 'b') sure(typeof value === 'boolean');
-        else sure(typeof value === 'string' && pattern.test(value) && !UNSEEN.test(value) && (operator !== 'e' || inOrder(value)));
-        if (operator === '@') refs.add(`${(type as string).slice(1)} ${value as string}`);
+        else if (operator === '=') sure(type.indexOf(value as string) > 0);
+        else sure(typeof value === 'string' && (TEXTS[operator] ?? TEXTS['i']!).test(value) && !UNSEEN.test(value) && (operator !== 'e' || inOrder(value)));
+        if (operator === '@') refs.add(`${type as string} ${value as string}`);
         return value;
       };
     }
@@ -105,13 +104,13 @@ export function quickReader<S>({ shapes, finish }: Reading<S>, most?: number) {
     const read = reader(operator === '*' ? last! : first);
     if (operator === '*') {
       return (value) => {
-        sure(Array.isArray(value) && value.length >= (first as number) && !(value.length > most!));
+        sure(Array.isArray(value) && value.length >= (first as number) && value.length <= most);
         return value.map(read);
       };
     }
-    const absent = operator === '~' ? null : undefined;
-    const instead = (last && read(last)) ?? absent;
-    return (value) => (value === absent ? instead : read(value));
+    if (operator === '~') return (value) => (value === null ? value : read(value));
+    const instead = last && read(last);
+    return (value) => (value === undefined ? instead : read(value));
   };
 
   const close = (story: Node): S => {
@@ -120,7 +119,7 @@ export function quickReader<S>({ shapes, finish }: Reading<S>, most?: number) {
     const know = ([list, records]: readonly [string, unknown]): void => {
       for (const { id, basis, cite, points } of Array.isArray(records) ? (records as readonly Node[]) : []) {
         sure(!known.has(id) && (basis !== 'editorial' || cite));
-        known.add(id).add(`${list} ${id as string}`);
+        known.add(id).add(`@${list} ${id as string}`);
         know([list, points]);
       }
     };
@@ -135,7 +134,7 @@ export function quickReader<S>({ shapes, finish }: Reading<S>, most?: number) {
 /** What the figure reads of the story, if that is short and plainly sound; undefined where more must look. Never changes its input. */
 export function quickStory<S>(input: unknown, reading: Reading<S>): S | undefined {
   try {
-    const [reader, close] = quickReader(reading, LONG);
+    const [reader, close] = quickReader(reading);
     return close(reader(0)(input) as Node);
   } catch {
     return undefined; // `parseStory` finds the words for what is wrong

@@ -126,26 +126,24 @@ function summaryOf(related: readonly Id[], views: readonly string[], open: numbe
 
 /** Of thousands, few are ever asked for what they say. */
 class RelationMark implements MarkView {
-  #relation: Relation;
-  #index: Index;
-  #words: Words;
+  #told: readonly [Relation, Index, Words];
 
-  constructor(relation: Relation, index: Index, words: Words) {
-    this.#relation = relation;
-    this.#index = index;
-    this.#words = words;
+  constructor(...told: readonly [Relation, Index, Words]) {
+    this.#told = told;
   }
 
   get title() {
-    return sentence(this.#relation, this.#index, this.#words);
+    return sentence(...this.#told);
   }
 
   get standing() {
-    return this.#index.standings.get(this.#relation.id)!;
+    const [{ id }, index] = this.#told;
+    return index.standings.get(id)!;
   }
 
   get fact() {
-    return { ...this.#relation, ...timeOf(this.#relation, this.#index) };
+    const [relation, index] = this.#told;
+    return { ...relation, ...timeOf(relation, index) };
   }
 }
 
