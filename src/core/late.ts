@@ -1,8 +1,39 @@
 import { unpack } from '../story/columns.js';
-import { quickStory, type Reading } from '../story/quick.js';
+import { LONG, quickReader, type Reading, type Type } from '../story/quick.js';
 import type { StoryState } from './read.js';
+import { nextTask, Slice } from './task.js';
 
-/** Stories that are not plainly sound lists. Fetched for the first of them. */
+/** Stories that are long, or not plainly sound lists. Fetched for the first of them. */
+
+type Node = Record<string, unknown>;
+
+/** As `quickStory`, but long lists a part at a time, so that the page goes on. */
+async function quickly<S>(input: unknown, reading: Reading<S>): Promise<S | undefined> {
+  try {
+    const [reader, close] = quickReader(reading, Infinity);
+    const rest = { ...(input as Node) };
+    const long: Node = {};
+    const slice = new Slice();
+    for (const [field, type] of Object.entries(reading.shapes[0]!)) {
+      const records = rest[field];
+      if (!Array.isArray(records) || records.length <= LONG) continue;
+      const [, [, , item]] = type as readonly ['?', readonly ['*', number, Type]];
+      const read = reader(item);
+      const list: unknown[] = [];
+      for (const record of records) {
+        if (slice.over) await slice.next();
+        list.push(read(record));
+      }
+      [rest[field], long[field]] = [[], list];
+    }
+    if (slice.over) await slice.next();
+    return close({ ...(reader(0)(rest) as Node), ...long });
+  } catch {
+    return undefined;
+  } finally {
+    await nextTask(); // what is made of it comes in a task of its own
+  }
+}
 
 async function parsed<S>(input: unknown, reading: Reading<S>): Promise<StoryState<S>> {
   const { parsedState } = await import('./parsed.js');
@@ -15,10 +46,13 @@ async function parsed<S>(input: unknown, reading: Reading<S>): Promise<StoryStat
  */
 export async function lateState<S>(input: unknown, reading: Reading<S>): Promise<StoryState<S>> {
   const unpacked = unpack(input);
-  if (!unpacked) return parsed(input, reading);
+  if (!unpacked) {
+    const story = await quickly(input, reading);
+    return story ? { is: 'ready', story, leftOut: [], input } : parsed(input, reading);
+  }
   const { story: rest, columns, problems } = unpacked;
   if (problems.length) return { is: 'problem', detail: '', problems };
-  const story = quickStory(rest, reading);
+  const story = await quickly(rest, reading);
   const state: StoryState<S> = story ? { is: 'ready', story, leftOut: [], input } : await parsed(rest, reading);
   return state.is === 'ready' ? { ...state, story: { ...state.story, eventColumns: columns }, input: undefined } : state;
 }

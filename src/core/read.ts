@@ -20,7 +20,7 @@ const known = new WeakMap<object, Map<unknown, unknown>>();
 
 /**
  * Reads what a figure needs of a story, once for each of them. A plainly sound one needs no more than the quick reader;
- * for any other the parser is fetched, and says what is wrong with it.
+ * for any other, more is fetched: what reads long lists a part at a time, or the parser, which says what is wrong.
  */
 export function readStory<S>(loaded: Loaded, reading: Reading<S>): StoryState<S> | Promise<StoryState<S>> {
   if (loaded.is !== 'json') return loaded;

@@ -6,7 +6,7 @@
  */
 
 /** A letter for a kind of text or number, "@sources" for the id of what is read too, a number for an object, or an operator with its operands. */
-type Type = string | number | readonly [operator: string, ...operands: unknown[]];
+export type Type = string | number | readonly [operator: string, ...operands: unknown[]];
 type Node = Record<string, unknown>;
 export interface Shape {
   readonly [field: string]: Type;
@@ -54,63 +54,88 @@ function inOrder(edtf: string): boolean {
   return to === undefined || from === '..' || to === '..' || (!edtf.includes('X') && from! <= to);
 }
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+type Read = (value: unknown) => unknown;
 
-/** What the figure reads of the story, if that is plainly sound; undefined where `parseStory` must look. Never changes its input. */
-export function quickStory<S>(input: unknown, { shapes, finish }: Reading<S>): S | undefined {
-  const refs: (readonly [list: string, id: unknown])[] = [];
+/** A list of more is read a part at a time: `core/late.ts`. */
+export const LONG = 400;
 
-  const read = (type: Type, value: unknown): unknown => {
-    if (typeof type === 'number') return readObject(type, value);
-    if (typeof type === 'string') {
-      if (type[0] === '@') refs.push([type.slice(1), value]);
-      const pattern = TEXTS[type] ?? TEXTS['i']!;
-      if (type === 'n') sure(Number.isFinite(value));
-      else if (type === 'b') sure(typeof value === 'boolean');
-      else sure(typeof value === 'string' && pattern.test(value) && !UNSEEN.test(value) && (type !== 'e' || inOrder(value)));
-      return value;
+/**
+ * What reads each type, made once for all records, and what says at last whether all ids are known. Both throw where
+ * `parseStory` must look, the first also at a list of more than `most`.
+ */
+export function quickReader<S>({ shapes, finish }: Reading<S>, most = LONG) {
+  const refs = new Set<string>();
+
+  const objectReader = (index: number): Read => {
+    const shape = shapes[index]!;
+    const fields = Object.keys(shape);
+    const reads = fields.map((field) => reader(shape[field]!));
+    return (value) => {
+      // What is no object has none of the fields that every shape requires.
+      const output: Node = {};
+      fields.forEach((field, i) => {
+        const found = reads[i]!(Object.hasOwn(value as Node, field) ? (value as Node)[field] : undefined);
+        if (found !== undefined) output[field] = found;
+      });
+      // A field of the story that this figure does not read is none of its business.
+      for (const field in value as Node) sure(!index || fields.includes(field));
+      return output;
+    };
+  };
+
+  const reader = (type: Type): Read => {
+    if (typeof type === 'number') return objectReader(type);
+    const [operator, first, last] = type as readonly [string, Type, Type?];
+    if (operator === '=' || typeof type === 'string') {
+      return (value) => {
+        if (operator === 'n') sure(Number.isFinite(value));
+        else if (operator === 'b') sure(typeof value === 'boolean');
+        else if (operator === '=') sure(type.indexOf(value as string) > 0);
+        else sure(typeof value === 'string' && (TEXTS[operator] ?? TEXTS['i']!).test(value) && !UNSEEN.test(value) && (operator !== 'e' || inOrder(value)));
+        if (operator === '@') refs.add(`${type as string} ${value as string}`);
+        return value;
+      };
     }
-    const [operator, first, ...rest] = type;
+    if (operator === '|') { // objects told apart by a field
+      const options = (type as readonly number[]).slice(2);
+      const reads = options.map(reader);
+      return (value) => reads[options.findIndex((one) => (shapes[one]![first as string] as readonly unknown[]).includes((value as Node)[first as string]))]!(value);
+    }
+    const read = reader(operator === '*' ? last! : first);
     if (operator === '*') {
-      sure(Array.isArray(value) && value.length >= (first as number));
-      return value.map((item) => read(rest[0] as Type, item));
+      return (value) => {
+        sure(Array.isArray(value) && value.length >= (first as number) && value.length <= most);
+        return value.map(read);
+      };
     }
-    if (operator === '~') return value === null ? value : read(first as Type, value);
-    if (operator === '=') sure([first, ...rest].includes(value));
-    // "|": objects told apart by a field
-    else return read((rest as number[]).find((index) => isNode(value) && (shapes[index]![first as string] as readonly unknown[]).includes(value[first as string])) ?? -1, value);
-    return value;
+    if (operator === '~') return (value) => (value === null ? value : read(value));
+    const instead = last && read(last);
+    return (value) => (value === undefined ? instead : read(value));
   };
 
-  const readObject = (index: number, value: unknown): Node => {
-    const shape = shapes[index];
-    sure(shape && isNode(value));
-    const output: Node = {};
-    for (const [field, type] of Object.entries(shape)) {
-      const [operator, wrapped, fallback]: readonly unknown[] = Array.isArray(type) && type[0] === '?' ? (type as readonly unknown[]) : ['', type];
-      const found = Object.hasOwn(value, field) ? value[field] : fallback;
-      if (found !== undefined || !operator) output[field] = read(wrapped as Type, found);
-    }
-    // A field of the story that this figure does not read is none of its business.
-    for (const field in value) sure(!index || Object.hasOwn(shape, field));
-    return output;
-  };
-
-  try {
-    const story = readObject(0, input);
+  const close = (story: Node): S => {
     finish?.(story as S);
-    const { corrections } = story['article'] as { corrections: readonly Node[] };
-    const lists = { corrections, ...story } as Readonly<Record<string, readonly Node[]>>;
     const known = new Set<unknown>();
-    for (const [list, records] of Object.entries(lists)) {
-      if (!Array.isArray(records)) continue;
-      for (const { id, basis, cite } of records.flatMap((record: Node) => [record, ...((record['points'] ?? []) as Node[])])) {
+    const know = ([list, records]: readonly [string, unknown]): void => {
+      for (const { id, basis, cite, points } of Array.isArray(records) ? (records as readonly Node[]) : []) {
         sure(!known.has(id) && (basis !== 'editorial' || cite));
-        known.add(id).add(`${list} ${String(id)}`);
+        known.add(id).add(`@${list} ${id as string}`);
+        know([list, points]);
       }
-    }
-    for (const [list, id] of refs) sure(known.has(`${list} ${String(id)}`));
+    };
+    Object.entries({ ...(story['article'] as Node), ...story }).forEach(know);
+    refs.forEach((ref) => sure(known.has(ref)));
     return story as S;
+  };
+
+  return [reader, close] as const;
+}
+
+/** What the figure reads of the story, if that is short and plainly sound; undefined where more must look. Never changes its input. */
+export function quickStory<S>(input: unknown, reading: Reading<S>): S | undefined {
+  try {
+    const [reader, close] = quickReader(reading);
+    return close(reader(0)(input) as Node);
   } catch {
     return undefined; // `parseStory` finds the words for what is wrong
   }

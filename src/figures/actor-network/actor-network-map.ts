@@ -1,3 +1,4 @@
+import { nextTask, Slice } from '../../core/task.js';
 import { familyLine, familyLook, px, type Family } from '../../layout/family.js';
 import { forceLayout, type Places } from '../../layout/force-layout.js';
 import { kindGlyph } from '../../layout/kind-glyph.js';
@@ -9,13 +10,9 @@ import { areThin, type ActorNetworkView, type LineView } from './plain.view.js';
 
 /** A network of more actors than columns can hold: places by forces, names by rank where there is room. */
 
-const SLICE = 12;
 const PAD = 22;
 /** Over so many actors each is a dot. Who looks at one actor sees all. */
 const DOTS = 400;
-
-/** What goes on as a task of its own, so that a reader is heard before it. */
-const nextTask = () => new Promise<void>((done) => setTimeout(done));
 
 /** The picture of a large network: it is worked out in slices of a few ms, so that the page goes on. */
 export class LargePicture {
@@ -52,8 +49,8 @@ export class LargePicture {
     await nextTask();
     if (isOld()) return;
     const layout = layoutOf(view, this.#places);
-    for (let end = 0; !layout.run(() => performance.now() >= end); end = performance.now() + SLICE) {
-      await nextTask();
+    for (const slice = new Slice(); !layout.run(() => slice.over); ) {
+      await slice.next();
       if (isOld()) return;
     }
     this.#places = new Map([...this.#places, ...layout.places()]);

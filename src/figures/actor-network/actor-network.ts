@@ -72,7 +72,6 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   #more: typeof more;
   /** The page's address has been heeded. */
   #followed = false;
-  #story: ActorNetworkStory | undefined;
   /** What the reader is to see, and what is drawn of it. */
   #shown: ActorNetworkView | undefined;
   #drawn: (NetworkScene & { readonly view: ActorNetworkView; readonly width: number }) | undefined;
@@ -180,9 +179,6 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
 
   protected override async gather(): Promise<void> {
     const { state } = this;
-    // A large story has been read in this task; what is made of it comes in the next.
-    if (state.is === 'ready' && state.story !== this.#story && isLarge(state.story.actors)) await new Promise((done) => setTimeout(done));
-    this.#story = state.is === 'ready' ? state.story : undefined;
     await Promise.all([
       this.#width.early,
       state.is === 'ready' && needsMore(state.story, this.options()) && this.#loadMore(),

@@ -35,6 +35,8 @@ const saying = ({ label, struck }: LineView): TemplateResult => (struck ? html`<
 
 /** So many actors more are listed in each task; a large network's lines come when their actor is opened. */
 const SLICE = 30;
+/** And so many lines of it. */
+const LINES = 40;
 
 const lengthOf = ({ boxes, viewpoints }: ActorNetworkView): number => viewpoints.reduce((sum, { lines }) => sum + lines.length, boxes.length);
 
@@ -51,7 +53,8 @@ export class NetworkList {
   #whole: boolean;
   /** How many actors, and lines in viewpoints, of a large network are listed so far. */
   #listed = 0;
-  #opened = new Set<Id>();
+  /** How many of its lines are listed, of each actor that was opened. */
+  #opened = new Map<Id, number>();
 
   /** `whole`: all of it at once, as a server and paper have it. `changed` asks for it to be drawn anew. */
   constructor(whole: boolean, changed: () => void) {
@@ -67,12 +70,13 @@ export class NetworkList {
     const entries = new Entries(view, open);
     const isWhole = this.#isWhole(view);
     const busiest = isLarge(boxes) ? undefined : boxes.reduce((best, next) => ((at.get(next.id)?.length ?? 0) > (at.get(best?.id)?.length ?? 0) ? next : best), boxes[0]);
-    const isShown = ({ id }: ActorView) => isWhole || this.#opened.has(id);
+    const shownOf = ({ id }: ActorView) => (isWhole ? Infinity : (this.#opened.get(id) ?? 0));
     const actorTemplate = (actor: ActorView) => {
       const own = at.get(actor.id) ?? [];
-      return html`<details class="actor" ?open=${actor === busiest} @toggle=${() => this.#open(actor.id)}>
+      const shown = shownOf(actor);
+      return html`<details class="actor" ?open=${actor === busiest} @toggle=${() => this.#open(actor.id, own.length)}>
         <summary>${icon([kindGlyph(actor.kind)], 12, 12)}${entries.head(actor)}<span class="count">${w.relations(own.length + actor.inside.length)}</span></summary>
-        <ul>${isShown(actor) ? [...entries.inside(actor), ...own.map((line) => entries.line(line, actor.id))] : nothing}</ul>
+        <ul aria-busy=${shown && shown < own.length ? 'true' : nothing}>${shown ? [...entries.inside(actor), ...own.slice(0, shown).map((line) => entries.line(line, actor.id))] : nothing}</ul>
       </details>`;
     };
     let left = isWhole ? Infinity : this.#listed;
@@ -85,7 +89,7 @@ export class NetworkList {
       ${[...new Set(boxes.map(({ kind }) => kind))].map((kind) => {
         const there = boxes.filter((box) => box.kind === kind);
         const listed = part(there);
-        return listed.length ? html`<section><div class="kind">${w.kind(kind, there.length > 1)}</div>${listed.map((actor) => guard([view, isShown(actor)], () => actorTemplate(actor)))}</section>` : nothing;
+        return listed.length ? html`<section><div class="kind">${w.kind(kind, there.length > 1)}</div>${listed.map((actor) => guard([view, shownOf(actor)], () => actorTemplate(actor)))}</section>` : nothing;
       })}
       ${viewpoints.map((viewpoint) => {
         const listed = part(viewpoint.lines);
@@ -103,6 +107,7 @@ export class NetworkList {
   #start(view: ActorNetworkView): void {
     this.#view = view;
     this.#listed = 0;
+    for (const id of this.#opened.keys()) this.#opened.set(id, Infinity); // they stay open
     const more = () => {
       this.#listed += SLICE;
       if (this.#view !== view || this.#isWhole(view) || this.#listed >= lengthOf(view) + SLICE) return;
@@ -116,10 +121,18 @@ export class NetworkList {
     return this.#whole || !isLarge(boxes);
   }
 
-  #open(id: Id): void {
-    if (this.#opened.has(id)) return;
-    this.#opened.add(id);
-    if (this.#view && !this.#isWhole(this.#view)) this.#changed();
+  #open(id: Id, length: number): void {
+    const view = this.#view;
+    if (!view || this.#opened.has(id)) return;
+    if (this.#isWhole(view)) this.#opened.set(id, Infinity); // when there are more around it, it is open still
+    const more = () => {
+      const shown = this.#opened.get(id) ?? 0;
+      if (this.#view !== view || this.#isWhole(view) || (shown && shown >= length)) return;
+      this.#opened.set(id, shown + LINES);
+      this.#changed();
+      setTimeout(more);
+    };
+    more();
   }
 }
 

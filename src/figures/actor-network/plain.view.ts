@@ -1,5 +1,5 @@
 import { FAMILIES, type Family } from '../../layout/family.js';
-import type { Actor, Id, StandingLevel } from '../../story/types.js';
+import type { Actor, Id, Relation, StandingLevel } from '../../story/types.js';
 import { standingLegend } from '../../view/legend.js';
 import { sourceLine, storyReading, type FigureView, type LegendEntry, type MarkView, type StandingView, type ViewOptions, type ViewResult } from '../../view/view.js';
 import { networkWords } from '../../words/en.network.js';
@@ -94,7 +94,8 @@ function actorView({ id, name, kind, role }: Actor, actors: ReadonlyMap<Id, Acto
 /** The three families that occur most, deeds before views and offices. */
 function mainFamilies(lines: readonly LineView[]): readonly Family[] {
   const standing = lines.filter(({ struck }) => !struck);
-  const count = (family: Family) => (standing.length ? standing : lines).filter((line) => line.family === family).length;
+  const counts = new Map(FAMILIES.map((family) => [family, (standing.length ? standing : lines).filter((line) => line.family === family).length]));
+  const count = (family: Family) => counts.get(family)!;
   const isDeed = (family: Family) => FAMILIES.indexOf(family) < FAMILIES.indexOf('stance');
   return FAMILIES.filter(count).toSorted((a, b) => Number(isDeed(b)) - Number(isDeed(a)) || count(b) - count(a)).slice(0, 3);
 }
@@ -123,6 +124,29 @@ function summaryOf(related: readonly Id[], views: readonly string[], open: numbe
   ].join(' ');
 }
 
+/** Of thousands, few are ever asked for what they say. */
+class RelationMark implements MarkView {
+  #told: readonly [Relation, Index, Words];
+
+  constructor(...told: readonly [Relation, Index, Words]) {
+    this.#told = told;
+  }
+
+  get title() {
+    return sentence(...this.#told);
+  }
+
+  get standing() {
+    const [{ id }, index] = this.#told;
+    return index.standings.get(id)!;
+  }
+
+  get fact() {
+    const [relation, index] = this.#told;
+    return { ...relation, ...timeOf(relation, index) };
+  }
+}
+
 /** Who acts on whom, as far as the article says; of what needs `more`, only as much as that is there. */
 export function plainView(whole: ActorNetworkStory, options: NetworkOptions): ViewResult<ActorNetworkView> {
   const { words, item, more } = options;
@@ -145,15 +169,9 @@ export function plainView(whole: ActorNetworkStory, options: NetworkOptions): Vi
   const alone = story.actors.filter(({ id }) => !isRelated.has(id)).map(({ name }) => name);
   const open = all.filter(({ from, to }) => from === undefined || to === undefined).length;
   const w = networkWords(words);
-  const marks = new Map<Id, MarkView>([
-    ...story.actors.map((fact) => [fact.id, { title: fact.name, standing: [], fact }] as const),
-    ...story.relations.map((fact) => [fact.id, {
-      standing: index.standings.get(fact.id)!,
-      // Of thousands, few are ever asked for.
-      get title() { return sentence(fact, index, words); },
-      get fact() { return { ...fact, ...timeOf(fact, index) }; },
-    }] as const),
-  ]);
+  const marks = new Map<Id, MarkView>();
+  for (const fact of story.actors) marks.set(fact.id, { title: fact.name, standing: [], fact });
+  for (const relation of story.relations) marks.set(relation.id, new RelationMark(relation, index, words));
   return {
     view: {
       figure: 'actor-network', words, ...storyReading(story), boxes, lines, viewpoints, actors, marks, story,
