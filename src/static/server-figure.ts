@@ -7,6 +7,7 @@ import { stillStyles } from '../core/still.styles.js';
 import { tableStyles } from '../core/table.js';
 import { parsedState } from '../core/parsed.js';
 import { parseWith } from '../core/read.js';
+import { figureText, type FigureText } from '../output/figure-text.js';
 import { markup } from '../output/markup.js';
 import { parseStory } from '../story/parse.js';
 import { problemText } from '../story/problem.js';
@@ -41,6 +42,8 @@ export interface ServerFigure {
   /** What the figure draws, and no more of the story. */
   readonly story: Story;
   readonly picture: (width: number) => Promise<Picture>;
+  /** What it says, for what cannot draw; of its picture, whose title and summary are those seen. */
+  readonly text: (picture: Picture) => Promise<FigureText>;
 }
 
 /** Attributes of every HTML element that may stand on a figure. */
@@ -89,5 +92,14 @@ export async function serverFigure(whole: Story, figure: FigureName, attributes:
   server.story = story;
   await server.loadTable();
   renderer.connectedCallback();
-  return { tag, renderer, story, picture: (width) => server.picture(width) };
+  return {
+    tag, renderer, story,
+    picture: (width) => server.picture(checkedWidth(width)),
+    text: async ({ view, title, summary }) => figureText(view, (await server.rows())(view), { title, summary, quiet: false }),
+  };
+}
+
+function checkedWidth(width: number): number {
+  if (!Number.isInteger(width) || width < 240 || width > 4000) throw new Error(`width: expected a whole number of px from 240 to 4000, got ${width}`);
+  return width;
 }
