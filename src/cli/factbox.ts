@@ -4,9 +4,10 @@ import { parseArgs } from 'node:util';
 import { check } from './check.js';
 import { CLEAN, Fault, USAGE } from './command.js';
 import type { Command } from './command.js';
+import { render } from './render.js';
 
 /** A new command is a file of its own and a line here. */
-const COMMANDS: ReadonlyMap<string, Command> = new Map([['check', check]]);
+const COMMANDS: ReadonlyMap<string, Command> = new Map([['check', check], ['render', render]]);
 
 const HELP = `usage: factbox <command> [options]
 
