@@ -14,7 +14,7 @@ export function frequencyChartTable({ columns, span, annotations, marks, story, 
   const cell = (text: string): CellView => ({ pieces: [{ text, is: 'soft' }] });
   const remarks = (mark: FrequencyMark): readonly Piece[] => [...mark.notes, ...mark.by].map((note) => ({ text: words.semicolon + note, is: 'soft' }));
   const measure = (text: string): readonly CellView[] => (split?.head ? [{ pieces: [{ text }] }] : []);
-  const annotationRow = ({ id, label, when, term }: AnnotationView): Row => {
+  const annotationRow = ({ id, label, when, term, from }: AnnotationView): Row => {
     const { fact, standing = [] } = marks.get(id) ?? {};
     const said = [label, ...(term === undefined ? [] : [term])];
     const more = fact ? unsaid(fact, story, [...said, ...standing.map(({ full }) => full)], words) : [];
@@ -23,7 +23,7 @@ export function frequencyChartTable({ columns, span, annotations, marks, story, 
       ...(term === undefined ? [] : [{ text: words.semicolon }, { text: term, is: 'article' as const }]),
       ...more.map((text) => ({ text: words.semicolon + text, is: 'soft' as const })),
     ];
-    return { mark: id, cells: [{ pieces: [{ text: when, is: 'story' }] }, ...measure(''), { pieces }, { pieces: [], standing }, cell('')] };
+    return { mark: id, cells: [{ pieces: [{ text: when, is: 'story' }], sort: from + 0.5 }, ...measure(''), { pieces }, { pieces: [], standing }, cell('')] };
   };
   const row = (mark: FrequencyMark, name: CellView, of = ''): Row => {
     const exact = marks.get(mark.id)?.fact.evidence[0].exact ?? '';
