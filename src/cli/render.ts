@@ -15,9 +15,10 @@ Draws a figure, or says it, for where no script runs. All forms say the same wor
   --as <form>         svg, png, html (drawn, ready for the script), email, text or
                       fallback (plain markup for feeds and pages); svg unless given
   --width <px>        of the drawing, without its margins of 20 px, 240 to 4000; 640 unless
-                      given. Give it again for further files. Only for svg, png and email
+                      given, 520 for the picture of an e-mail. Give it again for further
+                      files. Only for svg, png and email
   --density <n>       pixels of a PNG to one of the drawing, 1 to 4; 2 unless given
-  --scheme <scheme>   light or dark ground; light unless given
+  --scheme <scheme>   light or dark ground; light unless given, for html the page's own
   --lang <tag>        language of the words around the story's own; the story's unless given
   --image <url>       address of the PNG that an e-mail shows
   --set <name=value>  another attribute of the figure, as --set by=standing; may be given again

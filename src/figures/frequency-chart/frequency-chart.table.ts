@@ -28,7 +28,7 @@ export function frequencyChartTable({ columns, span, annotations, marks, story, 
   const row = (mark: FrequencyMark, name: CellView, of = ''): Row => {
     const exact = marks.get(mark.id)?.fact.evidence[0].exact ?? '';
     const hedge = unsaid({ hedge: marks.get(mark.id)?.fact.hedge }, story, [plain(mark.label), ...(mark.quantity ? [exact] : [])], words);
-    const said: CellView = { pieces: [...mark.label, ...remarks(mark), ...hedge.map((text) => ({ text: words.semicolon + text, is: 'article' as const }))], struck: mark.struck };
+    const said: CellView = { pieces: [...mark.label, ...remarks(mark), ...hedge.flatMap((text): readonly Piece[] => [{ text: words.semicolon }, { text, is: 'article' }])], struck: mark.struck };
     return {
       mark: mark.id,
       cells: [
