@@ -1,6 +1,6 @@
-// `npm run build`: dist/ is one ES module a source file with its types, the embed bundle, and what
+// `npm run build`: dist/ is one ES module a source file with its types, the font, the embed bundle, and what
 // editors read: story.schema.json and custom-elements.json.
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { embedCommands, expandGlobImports } from './entries.mjs';
 import { tight } from './tight.mjs';
@@ -32,6 +32,7 @@ function finishModules() {
 rmSync(dist, { recursive: true, force: true });
 await build('modules and types', ['tsc', '-p', 'tsconfig.build.json']);
 finishModules();
+cpSync(join(root, 'src/static/fonts'), join(dist, 'static/fonts'), { recursive: true });
 for (const command of embedCommands('dist/embed')) await build(`embed bundle, ${command[3]}`, command);
 if (existsSync(join(dist, 'embed'))) copyFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), join(dist, 'embed/THIRD-PARTY-NOTICES.md')); // its licences ask for it
 await build('story.schema.json', [process.execPath, 'scripts/json-schema.mjs']);

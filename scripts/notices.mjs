@@ -30,11 +30,16 @@ const faults = sorted.flatMap(({ name, license, text }) => [
   ...(ALLOWED.has(license) ? [] : [`${name}: expected a permissive licence, got ${license}`]),
   ...(text ? [] : [`${name}: expected a licence file, got none`]),
 ]);
+/** The font behind PNG files, which is in the package itself. */
+const fonts = {
+  name: 'Noto Sans and Noto Sans Arabic, in parts', license: 'OFL-1.1', address: 'https://github.com/notofonts',
+  text: readFileSync(join(root, 'src/static/fonts/OFL.txt'), 'utf8').trim(),
+};
 const notices = [
   '# Third-party notices',
   '',
-  'factbox is installed with these packages, and its embed bundle contains parts of them. `node scripts/notices.mjs` writes this file.',
-  ...sorted.flatMap(({ name, license, text, address: url }) => ['', `## ${name} (${license})`, '', url, '', '```text', text, '```']),
+  'factbox is installed with these packages, and its embed bundle contains parts of them; the font is in the package. `node scripts/notices.mjs` writes this file.',
+  ...[...sorted, fonts].flatMap(({ name, license, text, address: url }) => ['', `## ${name} (${license})`, '', url, '', '```text', text, '```']),
   '',
 ].join('\n');
 

@@ -93,6 +93,7 @@ describe('frequency chart: the war report, in words only', () => {
       'March | significant increase; baseline not stated | claimed; not all claims are verified | in words only',
       'April | no statement |  | no statement',
       'May | significant increase; baseline not stated | claimed; not all claims are verified | in words only',
+      'since May | New weaponry, such as cruise missiles; regularly | reported | ',
     ]);
   });
 
@@ -189,12 +190,18 @@ describe('frequency chart: the outages of the flood, every device', () => {
       'October 2031 | more than 20 in October | reported | more than 20; the union',
       'November 2031 | at most six in November, according to Pellwater | reported | at most 6',
       'December 2031 | about five so far in December | reported | about 5; a draft report by the city auditor',
+      'on 3 April | Station 4 stops; a draft report by the city auditor | reported | ',
+      'on 21 June | Station 2 stops; a draft report by the city auditor | reported | ',
+      'on 9 September | Station 4 stops again; a draft report by the city auditor | reported | ',
+      'around June | First spare pump installed | reported | ',
+      'from 14 to 18 July | Walkout | reported | ',
+      'on 20 October | Two larger spare pumps installed | reported | ',
     ]);
     const { rows } = tableOf(view);
     const struck = rows.filter(({ cells }) => cells.some((cell) => cell.struck)).map(({ mark }) => mark);
     expect(struck).to.deep.equal(['outages-august-first']);
     expect(rows.map(({ cells }) => cells[3]?.sort)).to.deep.equal([
-      undefined, 0, undefined, 3, 12, 41, undefined, 25, 14, 7, 9, 10, 20, 6, 5,
+      undefined, 0, undefined, 3, 12, 41, undefined, 25, 14, 7, 9, 10, 20, 6, 5, ...view.annotations.map(() => undefined),
     ]);
   });
 

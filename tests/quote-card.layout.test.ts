@@ -19,7 +19,7 @@ for (const story of newsStories) {
         it(`has every word, apart and inside, ${emphasis}`, () => {
           for (const width of [280, 480, 640]) {
             for (const quote of view.quotes) {
-              const drawing = quoteScene(view, quote, emphasis, width);
+              const drawing = quoteScene(view, [quote], emphasis, width);
               const picture = pictureScene(view, drawing, '', '');
               const where = `${quote.id} at ${width} px`;
               expect(drawing.width, where).to.equal(width);

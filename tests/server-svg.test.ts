@@ -12,7 +12,7 @@ const FILES = [
   { file: 'chart-ar', tag: 'factbox-frequency-chart', story: strike, item: undefined },
   { file: 'network', tag: 'factbox-actor-network', story: war, item: undefined },
   { file: 'network-ar', tag: 'factbox-actor-network', story: strike, item: undefined },
-  { file: 'quote', tag: 'factbox-quote-card', story: war, item: undefined },
+  { file: 'quote', tag: 'factbox-quote-card', story: war, item: war.quotes[0]?.id },
 ] as const;
 
 /** The file that a reader gets from the figure's own button. */

@@ -5,9 +5,10 @@ import { check } from './check.js';
 import { CLEAN, Fault, USAGE } from './command.js';
 import type { Command } from './command.js';
 import { embed } from './embed.js';
+import { render } from './render.js';
 
 /** A new command is a file of its own and a line here. */
-const COMMANDS: ReadonlyMap<string, Command> = new Map([['check', check], ['embed', embed]]);
+const COMMANDS: ReadonlyMap<string, Command> = new Map([['check', check], ['embed', embed], ['render', render]]);
 
 const HELP = `usage: factbox <command> [options]
 

@@ -1,28 +1,30 @@
 import type { Paint } from '../layout/drawn.js';
 import type { Scene, Shape, TextShape } from '../layout/scene.js';
 
+type MakePath = (d?: string) => Path2D;
+
 /**
  * Paints a drawing on a canvas, shape by shape. No image is loaded, which a page's security policy may forbid, and the
- * words keep the page's own font.
+ * words keep the page's own font. `makePath` is for where the canvas is not the browser's own.
  */
-export function paintScene(context: CanvasRenderingContext2D, scene: Scene, paint: Paint, font: string): void {
+export function paintScene(context: CanvasRenderingContext2D, scene: Scene, paint: Paint, font: string, makePath: MakePath = (d) => new Path2D(d)): void {
   context.direction = scene.dir;
   context.lineJoin = 'round';
   for (const { shapes } of scene.groups) {
     for (const shape of shapes) {
       context.save();
       if (shape.is === 'text') paintText(context, shape, paint, font, scene.dir === 'rtl');
-      else paintShape(context, shape, paint, scene.dir === 'rtl');
+      else paintShape(context, shape, paint, scene.dir === 'rtl', makePath);
       context.restore();
     }
   }
 }
 
-function paintShape(context: CanvasRenderingContext2D, shape: Exclude<Shape, TextShape>, paint: Paint, turned: boolean): void {
+function paintShape(context: CanvasRenderingContext2D, shape: Exclude<Shape, TextShape>, paint: Paint, turned: boolean, makePath: MakePath): void {
   context.globalAlpha = shape.opacity ?? 1;
   context.lineWidth = shape.strokeWidth ?? 1;
   context.setLineDash((shape.dash ?? '').split(/[\s,]+/).filter(Boolean).map(Number));
-  const path = new Path2D(shape.is === 'path' ? shape.d : undefined);
+  const path = makePath(shape.is === 'path' ? shape.d : undefined);
   if (shape.is === 'rect') path.rect(shape.x, shape.y, shape.width, shape.height);
   else {
     context.translate(shape.x, shape.y);

@@ -234,8 +234,15 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
 
   protected override render(): TemplateResult {
     const { locale, dir } = this.words;
+    if (this.#waits) return html`<div class="measure"></div><slot></slot>`; // in the page's own dress
     return html`<div class="measure"></div>
       <div class=${this.live ? 'figure' : 'figure still'} role="figure" aria-labelledby="title" lang=${locale} dir=${dir}>${this.#box()}</div>`;
+  }
+
+  /** Whether what stands in its place is all that there is to see yet. */
+  get #waits(): boolean {
+    const { is } = this.#content;
+    return !this.#kept && (is === 'none' || (is === 'loading' && (isServer || [...this.children].some((child) => child.localName !== 'script'))));
   }
 
   #box(): unknown {
@@ -245,8 +252,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
     const kept = this.#kept ? this.#frame(this.#kept, []) : undefined;
     const fallback = kept ?? html`<slot></slot>`;
     if (content.is === 'trouble') return html`${this.#notices?.troubleTemplate(content.trouble, words, () => this.retry())}${fallback}`;
-    if (kept || content.is === 'none' || isServer || [...this.children].some((child) => child.localName !== 'script')) return fallback;
-    return html`<div class="loading" role="status">${words.loading}</div>`;
+    return kept ?? html`<div class="loading" role="status">${words.loading}</div>`;
   }
 
   #frame(view: V, leftOut: readonly Problem[]): TemplateResult {

@@ -8,8 +8,8 @@ import { stillStyles } from '../core/still.styles.js';
 import { tableStyles } from '../core/table.js';
 import { parsedState } from '../core/parsed.js';
 import { parseWith } from '../core/read.js';
+import { figureText, type FigureText } from '../output/figure-text.js';
 import { markup } from '../output/markup.js';
-import { figureText } from '../output/figure-text.js';
 import type { SnippetParts } from '../output/snippet.js';
 import { parseStory } from '../story/parse.js';
 import { problemText } from '../story/problem.js';
@@ -46,6 +46,8 @@ export interface ServerFigure {
   readonly picture: (width: number) => Promise<Picture>;
   /** What the code to paste it is made of. */
   readonly parts: () => Promise<Pick<SnippetParts, 'text' | 'name' | 'heights'>>;
+  /** What it says, for what cannot draw; of its picture, whose title and summary are those seen. */
+  readonly text: (picture: Picture) => Promise<FigureText>;
 }
 
 /** Attributes of every HTML element that may stand on a figure. */
@@ -94,11 +96,19 @@ export async function serverFigure(whole: Story, figure: FigureName, attributes:
   server.story = story;
   await server.loadTable();
   renderer.connectedCallback();
-  return { tag, renderer, story, picture: (width) => server.picture(width), parts: () => partsOf(server) };
+  const words = async ({ view, title, summary }: Picture) => figureText(view, (await server.rows())(view), { title, summary, quiet: false });
+  return {
+    tag, renderer, story,
+    picture: (width) => server.picture(checkedWidth(width)),
+    text: words,
+    parts: async () => {
+      const picture = await server.picture(640);
+      return { text: await words(picture), name: picture.title || picture.view.title, heights: await reservedHeights(server) };
+    },
+  };
 }
 
-async function partsOf(server: FactboxFigure<unknown, FigureView>): Promise<Pick<SnippetParts, 'text' | 'name' | 'heights'>> {
-  const [{ view }, rows] = [await server.picture(640), await server.rows()];
-  const head = server.head(view);
-  return { text: figureText(view, rows(view), head), name: head.title || view.title, heights: await reservedHeights(server) };
+function checkedWidth(width: number): number {
+  if (!Number.isInteger(width) || width < 240 || width > 4000) throw new Error(`width: expected a whole number of px from 240 to 4000, got ${width}`);
+  return width;
 }

@@ -1,15 +1,14 @@
 import { drawnPicture } from '../core/picture.js';
-import { COLOURS } from '../core/tokens.js';
-import type { Paint } from '../layout/drawn.js';
 import { markup } from '../output/markup.js';
 import type { Story } from '../story/types.js';
+import { fixedPaint, type Scheme } from './paint.js';
 import { serverFigure, type FigureAttributes, type FigureName } from './server-figure.js';
 
 export interface FigureSvgOptions extends FigureAttributes {
-  /** Width of the drawing in px, without its margins; 640 unless set. */
+  /** Width of the drawing in px, without its margins of 20 px; 640 unless set, from 240 to 4000. */
   readonly width?: number | undefined;
   /** Colours on light ground unless set. */
-  readonly scheme?: 'light' | 'dark' | undefined;
+  readonly scheme?: Scheme | undefined;
 }
 
 /**
@@ -21,8 +20,6 @@ export async function figureSvg(story: Story, figure: FigureName, options: Figur
   const { width = 640, ...attributes } = options;
   const { picture } = await serverFigure(story, figure, attributes);
   const drawn = await picture(width);
-  const tone = options.scheme === 'dark' ? 1 : 0;
-  const paint: Paint = (ink) => (ink === 'none' ? 'none' : COLOURS[ink][tone]);
-  const svg = drawnPicture(drawn, paint, 'system-ui, sans-serif');
+  const svg = drawnPicture(drawn, fixedPaint(options.scheme), 'system-ui, sans-serif');
   return markup({ ...svg, set: { xmlns: 'http://www.w3.org/2000/svg', ...svg.set } });
 }

@@ -1,7 +1,7 @@
 // What npm would ship: packed, laid into an empty project beside the dependencies it declares, and used.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -84,6 +84,20 @@ describe('the packed package', () => {
     const { code, output } = run(process.execPath, [bin, '--help']);
     assert.equal(code, 0, output);
     assert.match(output, /factbox/);
+  });
+
+  it('makes a PNG with the font that it holds, and says what is missing where nothing can', () => {
+    const bin = join(shipped, manifest.bin.factbox);
+    const story = join(root, 'stories/data/city-strike-ar.story.json');
+    const png = (name) => run(process.execPath, [bin, 'render', story, '--figure', 'frequency-chart', '--as', 'png', '--out', name]);
+    const made = png('chart.png');
+    assert.equal(made.code, 0, made.output);
+    assert.deepEqual([...readFileSync(join(project, 'chart.png')).subarray(0, 4)], [0x89, 0x50, 0x4e, 0x47]);
+    const library = join(project, 'node_modules/@napi-rs/canvas');
+    renameSync(library, `${library}-away`);
+    const refused = png('none.png');
+    renameSync(`${library}-away`, library);
+    assert.deepEqual(refused, { code: 2, output: 'factbox: png: expected the package @napi-rs/canvas, got none; run npm install @napi-rs/canvas\n' });
   });
 });
 

@@ -77,6 +77,6 @@ const files = [
   ['/server/hostile.svg', await figureSvg(hostile, 'frequency-chart', { width: 600, heading: attack })],
   ['/server/network.svg', await figureSvg(war, 'actor-network', { width: 600 })],
   ['/server/network-ar.svg', await figureSvg(strike, 'actor-network', { width: 600 })],
-  ['/server/quote.svg', await figureSvg(war, 'quote-card', { width: 600 })],
+  ['/server/quote.svg', await figureSvg(war, 'quote-card', { width: 600, item: war.quotes[0].id })],
 ];
 process.stdout.write(JSON.stringify(Object.fromEntries([...pages, ...files])));

@@ -1,5 +1,6 @@
 import type { Id } from '../../story/types.js';
 import type { CellView, TableView } from '../../view/view.js';
+import { unsaid } from '../../view/unsaid.js';
 import { networkWords } from '../../words/en.network.js';
 import { readerWords } from '../../words/en.reader.js';
 import type { ActorNetworkView, ActorView, InsideView, LineView } from './actor-network.view.js';
@@ -7,7 +8,7 @@ import type { ActorNetworkView, ActorView, InsideView, LineView } from './actor-
 type Row = TableView['rows'][number];
 
 /** Every relation as a row: who, what, whom, when and how sure; those inside boxes and those in one actor's eyes too. */
-export function actorNetworkTable({ boxes, lines, viewpoints, actors, marks, title, words }: ActorNetworkView): TableView {
+export function actorNetworkTable({ boxes, lines, viewpoints, actors, marks, story, title, words }: ActorNetworkView): TableView {
   const [heads, w] = [readerWords(words), networkWords(words)];
   const end = (id: Id | undefined): CellView => ({ pieces: id === undefined ? [{ text: w.notStated, is: 'soft' }] : [{ text: actors.get(id)?.name ?? id, is: 'name' }] });
   const row = (mark: Id, from: Id | undefined, label: string, to: Id | undefined, notes: readonly string[], struck = false): Row => ({
@@ -21,7 +22,11 @@ export function actorNetworkTable({ boxes, lines, viewpoints, actors, marks, tit
   });
   const line = ({ id, from, to, label, notes, standing, struck }: LineView, more: readonly string[] = []) => row(id, from, label, to, [...notes.flatMap(({ text }) => (standing.some(({ full }) => full === text) ? [] : [text])), ...more], struck);
   const within = (host: ActorView): readonly Row[] =>
-    host.inside.flatMap((one: InsideView) => [row(one.relation, one.id, one.label, host.id, []), ...within(one)]);
+    host.inside.flatMap((one: InsideView) => {
+      const { fact, standing = [] } = marks.get(one.relation) ?? {};
+      const notes = fact ? unsaid(fact, story, [one.label, ...standing.map(({ full }) => full)], words) : [];
+      return [row(one.relation, one.id, one.label, host.id, notes), ...within(one)];
+    });
   return {
     caption: title,
     columns: [

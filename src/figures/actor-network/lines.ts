@@ -62,7 +62,7 @@ export function lineView(story: ActorNetworkStory, relation: Relation, index: In
   const { when } = timeOf(relation, index);
   const said = standing.filter(({ level, own }) => level !== 'reported' || own);
   const by = attribution && attributionText(story, attribution, words);
-  const unnamed = by !== undefined && !said.some(({ full }) => full.includes(by)) ? [by] : [];
+  const unnamed = by && !said.some(({ full }) => full.includes(by)) ? [by] : [];
   return {
     id, sign, directed, standing,
     struck: index.struck.has(id),

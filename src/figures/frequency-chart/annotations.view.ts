@@ -16,9 +16,11 @@ export function annotationsOf(story: FrequencyChartStory, series: Series, column
     const to = end === undefined ? from : end === '..' || end === '' ? undefined : column(end);
     if (from < 0 || to === -1) return [];
     const term = story.measures.find((m) => m.about === event.id && m.quantity.is === 'verbal')?.quantity;
+    const { hedge } = event;
+    const label = chosen.get(event.id) ?? event.label ?? event.evidence[0].exact;
     return [{
       id: event.id,
-      label: chosen.get(event.id) ?? event.label ?? event.evidence[0].exact,
+      label: hedge && !label.toLowerCase().includes(hedge.toLowerCase()) ? `${hedge} ${label}` : label,
       when: event.when.text,
       term: term?.is === 'verbal' ? term.term : undefined,
       level: event.status[0].level,

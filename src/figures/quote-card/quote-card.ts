@@ -80,7 +80,7 @@ export class FactboxQuoteCard extends FactboxFigure<QuoteCardStory, QuoteCardVie
 
   override async scene(view: QuoteCardView, width = this.clientWidth): Promise<Scene> {
     const { quoteScene } = await import('./quote-scene.js');
-    return quoteScene(view, this.#quote(view), this.#emphasis, Math.max(280, Math.min(width, 640)));
+    return quoteScene(view, this.live ? [this.#quote(view)] : view.quotes, this.#emphasis, width);
   }
 
   override async rows() {

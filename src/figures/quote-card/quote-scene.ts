@@ -1,7 +1,8 @@
 import { drawLines, labelLines, linesHeight, linesWidth, type LabelRun } from '../../layout/labels.js';
 import { facing } from '../../layout/facing.js';
 import { sourceGlyph, standingGlyph } from '../../layout/glyph.js';
-import type { Scene, Shape } from '../../layout/scene.js';
+import { moved } from '../../layout/picture.js';
+import type { Scene, SceneGroup, Shape } from '../../layout/scene.js';
 import { plain } from '../../view/view.js';
 import type { QuoteCardView, QuoteView } from './plain.view.js';
 import { quoteWords } from '../../words/en.quote.js';
@@ -27,8 +28,8 @@ function tagShapes({ words }: QuoteCardView, { mode, standing }: QuoteView, widt
   return { shapes, height: bottom + 1 };
 }
 
-export function quoteScene(view: QuoteCardView, quote: QuoteView, emphasis: Emphasis, width: number): Scene {
-  const { words } = view;
+/** One quote from the upper left corner. */
+function cardShapes(view: QuoteCardView, quote: QuoteView, emphasis: Emphasis, width: number): { readonly shapes: readonly Shape[]; readonly height: number } {
   const paraphrase = quote.mode === 'paraphrase';
   const tag = tagShapes(view, quote, width);
   const shapes: Shape[] = [...tag.shapes];
@@ -49,9 +50,19 @@ export function quoteScene(view: QuoteCardView, quote: QuoteView, emphasis: Emph
   ];
   const who = labelLines(runs, width - 40);
   shapes.push(...sourceGlyph(quote.glyph, 0, below), ...drawLines(who, 40, below, 'start'));
-  const scene: Scene = {
-    width, height: below + Math.max(30, linesHeight(who)), dir: 'ltr', hits: [],
-    groups: [{ name: 'quote', shapes }],
-  };
-  return facing(scene, words.dir);
+  return { shapes, height: below + Math.max(30, linesHeight(who)) };
+}
+
+/** The quotes one under the other, at most 640 px wide: a reader's picture is of the one that is seen, a server's of all. */
+export function quoteScene(view: QuoteCardView, quotes: readonly QuoteView[], emphasis: Emphasis, room: number): Scene {
+  const width = Math.max(280, Math.min(room, 640));
+  const groups: SceneGroup[] = [];
+  let height = 0;
+  for (const quote of quotes) {
+    const top = groups.length ? height + 28 : 0;
+    const card = cardShapes(view, quote, emphasis, width);
+    groups.push(...moved([{ name: 'quote', shapes: card.shapes }], 0, top));
+    height = top + card.height;
+  }
+  return facing({ width, height, dir: 'ltr', hits: [], groups }, view.words.dir);
 }
