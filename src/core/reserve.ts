@@ -9,8 +9,8 @@ export interface Placed {
   place?(picture: Picture, width: number): number | Promise<number>;
 }
 
-/** The controls under a figure. A quote has them in the line of its source. */
-const CONTROLS = 26;
+/** The controls under a figure. A quote has them in the line of its source, and fonts that differ weigh more in its few lines. */
+const CONTROLS = { titled: 26, untitled: 14 };
 
 /** How high a figure is on a page at each width: at most so many px, since fonts differ a little. */
 export async function reservedHeights(figure: Placed): Promise<Heights> {
@@ -19,7 +19,7 @@ export async function reservedHeights(figure: Placed): Promise<Heights> {
     const picture = await figure.picture(width);
     const { view, drawing, title, summary } = picture;
     const height = (await figure.place?.(picture, width)) ?? drawing.height;
-    heights.push({ width, height: pictureScene(view, { ...drawing, width, height, groups: [] }, title, summary).height + (title ? CONTROLS : 0) });
+    heights.push({ width, height: pictureScene(view, { ...drawing, width, height, groups: [] }, title, summary).height + (title ? CONTROLS.titled : CONTROLS.untitled) });
   }
   return heights;
 }

@@ -34,19 +34,27 @@ const open = (tag: string, attributes: Readonly<Record<string, string | undefine
 /** JSON that cannot end the script it stands in. */
 export const scriptJson = (data: string): string => data.replaceAll('<', '\\u003c');
 
-/** The two lines that a page needs once, however many figures it holds. */
-export function headSnippet({ base, integrity }: Pick<SnippetParts, 'base' | 'integrity'>): string {
-  const guarded = (hash: string | undefined) => (hash ? { integrity: hash, crossorigin: 'anonymous' } : {});
-  const link = Object.entries({ rel: 'stylesheet', href: `${base}embed.css`, ...guarded(integrity?.style) });
-  return `<link${link.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('')}>\n${open('script', { type: 'module', src: `${base}embed.js`, ...guarded(integrity?.script) })}`;
+type Files = Pick<SnippetParts, 'base' | 'integrity'>;
+const guarded = (hash: string | undefined) => (hash ? { integrity: hash, crossorigin: 'anonymous' } : {});
+
+/** A browser shows nothing behind it before the places are kept. */
+function styleTag({ base, integrity }: Files): string {
+  const set = Object.entries({ rel: 'stylesheet', href: `${base}embed.css`, ...guarded(integrity?.style) });
+  return `<link${set.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('')}>`;
 }
+
+const scriptTag = ({ base, integrity }: Files, file = 'embed.js'): string =>
+  open('script', { type: 'module', src: base + file, ...(file === 'embed.js' && guarded(integrity?.script)) });
+
+/** The two lines that a page needs once, however many figures it holds. */
+export const headSnippet = (files: Files): string => `${styleTag(files)}\n${scriptTag(files)}`;
 
 /** The figure as an element of ours, with its fallback inside: for templates, and whoever may paste any tag. */
 export function elementSnippet(parts: SnippetParts): string {
   const { text, attributes, data, heights } = parts;
   const story = data === undefined ? '' : `<script type="application/json">${scriptJson(data)}</script>`;
   const figure = element(`factbox-${text.figure}`, story + fallbackHtml(text), attributes);
-  return `${element('div', figure, { class: 'factbox', style: reserved(heights) })}\n${headSnippet(parts)}`;
+  return `${styleTag(parts)}\n${element('div', figure, { class: 'factbox', style: reserved(heights) })}\n${scriptTag(parts)}`;
 }
 
 /** The figure as attributes of a plain element: for systems that keep no tag of ours and no script. The site loads the script. */
@@ -67,7 +75,7 @@ export function frameSize(heights: Heights): { readonly width: number; readonly 
 /** A frame around the figure's page, for systems that take frames. */
 export function frameSnippet({ name, base, heights }: Pick<SnippetParts, 'name' | 'base' | 'heights'>, page: string): string {
   const frame = open('iframe', { src: page, title: name, width: '100%', height: `${frameSize(heights).height}`, loading: 'lazy', sandbox: SANDBOX });
-  return `${element('div', frame, { class: 'factbox', style: reserved(heights) })}\n<link rel="stylesheet" href="${escapeHtml(base)}embed.css">\n${open('script', { type: 'module', src: `${base}frames.js` })}`;
+  return `${styleTag({ base })}\n${element('div', frame, { class: 'factbox', style: reserved(heights) })}\n${scriptTag({ base }, 'frames.js')}`;
 }
 
 /** Address of the page that shows one figure alone, in the folder of embed.js; `src` has to be of the same host. */
