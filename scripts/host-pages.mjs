@@ -24,13 +24,23 @@ async function built() {
   return folder;
 }
 
-/** A page of tests/pages, with what its address asks for: `quirks`, `css` and `script` addresses, a policy in `csp`. */
+/** The page's figures as plain tags with attributes, for editors that keep no others. */
+const inAttributes = (text) =>
+  text.replaceAll(/<factbox-(?!story)([a-z-]+)([^>]*)>/g, (_, name, set) => `<div data-factbox="${name}"${set.replaceAll(/ ([a-z-]+)=/g, ' data-$1=')}>`).replaceAll(/<\/factbox-(?!story)[a-z-]+>/g, '</div>');
+
+/**
+ * A page of tests/pages, with what its address asks for: `quirks`, `css` and `script` addresses, a policy in `csp`, a
+ * `nonce` for every script, figures as `attributes`, an `inline` script.
+ */
 function page(path, query) {
   const tag = (src) => `<script ${src.endsWith('/embed.js') ? 'type="module" ' : ''}src="${src}"></script>`;
-  const text = readFileSync(join(root, path), 'utf8');
-  return (query.has('quirks') ? text.replace(/<!doctype html>/i, '') : text)
+  const file = readFileSync(join(root, path), 'utf8');
+  const text = query.has('attributes') ? inAttributes(file) : file;
+  const nonced = (html) => (query.has('nonce') ? html.replaceAll('<script ', `<script nonce="${query.get('nonce')}" `) : html);
+  const inline = query.has('inline') ? `<script>${query.get('inline')}</script>` : '';
+  return nonced(query.has('quirks') ? text.replace(/<!doctype html>/i, '') : text)
     .replace('</head>', () => `${query.getAll('css').map((href) => `<link rel="stylesheet" href="${href}">`).join('')}</head>`)
-    .replace('</body>', () => `${query.getAll('script').map(tag).join('')}</body>`);
+    .replace('</body>', () => `${nonced(query.getAll('script').map(tag).join(''))}${inline}</body>`);
 }
 
 /** What the figures of tests/pages/news.html are drawn with; its card has a standing, the story of its chart dated facts. */
@@ -46,7 +56,7 @@ function chunks(folder) {
     manifest[key].imports?.forEach(visit);
   };
   const all = Object.keys(manifest);
-  all.filter((key) => manifest[key].isEntry || DRAWN.test(key)).forEach(visit);
+  all.filter((key) => key === 'src/embed/embed.ts' || DRAWN.test(key)).forEach(visit);
   const files = (keys) => keys.map((key) => manifest[key].file);
   return { early: files([...early]), late: files(all.filter((key) => !early.has(key))) };
 }
@@ -68,6 +78,7 @@ export function hostPages() {
       const { late } = (known ??= chunks(folder));
       if (file[1] === 'bare' && late.includes(file[2])) return; // 404
       if (file[2] === 'chunks.json') return void (context.body = known);
+      if (!existsSync(join(folder, file[2]))) return; // 404
       const code = readFileSync(join(folder, file[2]), 'utf8');
       context.type = file[2].split('.').at(-1);
       context.set('access-control-allow-origin', '*'); // a sandboxed frame has no origin of its own

@@ -60,7 +60,8 @@ function expectHarmless(figure: Figure, clean?: Figure): void {
   expect(hits, 'something ran').to.equal(0);
 }
 
-const wordsOf = (figure: Figure): string => words(figure.shadowRoot?.querySelector('.figure'));
+/** All but the code to embed it, which names records by their ids. */
+const wordsOf = (figure: Figure): string => allInside(figure, '.figure > :not(.evidence)').map(words).join('\n');
 
 describe('markup in a story', () => {
   const { warn } = console;

@@ -127,7 +127,7 @@ describe('frequency chart: events in columns', () => {
     const figure = await mount('factbox-frequency-chart', { story: base({ columns, written: [thing] }, { period: 'day', coverage: { from: '2031-01-01', to: '2032-12-31' } }) });
     expect(inside(figure, '.plot svg')?.getAttribute('aria-label')).to.contain('Floods, by day');
     const table = await openTable(figure);
-    expect(table.querySelectorAll('tbody tr')).to.have.lengthOf(731);
+    await until(() => table.querySelectorAll('tbody tr').length === 731); // they come in parts
     const json = [...figure.shadowRoot!.querySelectorAll('button')].find((button) => words(button) === 'JSON');
     json?.click();
     await until(() => [...figure.shadowRoot!.querySelectorAll('[role="status"]')].some((status) => words(status) === 'This could not be done'));

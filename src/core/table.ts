@@ -37,9 +37,9 @@ const piecesTemplate = (pieces: readonly Piece[], storyLang: string): readonly u
       case 'name':
         return html`<bdi translate="no" lang=${storyLang}>${words}</bdi>`;
       case undefined:
-        return words;
+        return words || nothing; // Lit takes over an empty text from a server as if there were one, and loses what comes after it
       default:
-        return html`<span class=${is}>${words}</span>`;
+        return html`<span class=${is}>${words || nothing}</span>`;
     }
   });
 

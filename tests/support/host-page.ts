@@ -21,16 +21,25 @@ export interface Serving {
   readonly css?: readonly string[];
   /** Without a doctype. */
   readonly quirks?: boolean;
+  /** Its figures are plain tags with attributes. */
+  readonly attributes?: boolean;
+  /** Of every script with an address. */
+  readonly nonce?: string;
+  /** Script in the page itself, at its end. */
+  readonly inline?: string;
 }
 
 const LONGEST_WAIT = 600; // frames
 export const EMBED = '/built/this/embed.js';
 
 /** Opens tests/pages/<name>.html, with the built embed script unless said. */
-export async function openPage(name: string, { width = 640, csp, scripts = [EMBED], css = [], quirks = false }: Serving = {}): Promise<HostPage> {
+export async function openPage(name: string, { width = 640, csp, scripts = [EMBED], css = [], quirks = false, attributes = false, nonce, inline }: Serving = {}): Promise<HostPage> {
   const query = new URLSearchParams([...scripts.map((src) => ['script', src]), ...css.map((href) => ['css', href])]);
   if (csp !== undefined) query.set('csp', csp);
   if (quirks) query.set('quirks', '');
+  if (attributes) query.set('attributes', '');
+  if (nonce !== undefined) query.set('nonce', nonce);
+  if (inline !== undefined) query.set('inline', inline);
   const frame = document.createElement('iframe');
   // in sight, since browsers hold back the frames of what is not, and without a scroll bar
   frame.style.cssText = `position:fixed;top:0;left:0;width:${width}px;height:6000px;border:0`;

@@ -1,0 +1,126 @@
+// What host pages do to what was pasted into them, as an element of ours and as attributes of a plain one: the figure is
+// drawn all the same, or the words that stand in its place stay.
+import { expect } from '@open-wc/testing';
+import { frames, inside, until, words, type Figure } from './support/figures.js';
+import { closePages, EMBED, isDrawn, openPage, pastePage, type HostPage, type Serving } from './support/host-page.js';
+
+const STORY = '/stories/data/river-flood.story.json';
+const FALLBACK = 'A quote that is read without a script.';
+const LOADER = `import("${EMBED}")`;
+const hash = async (text: string) => btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))));
+const STRICT = "default-src 'self'; style-src 'self'";
+
+/** Pages on which every figure is drawn, and nothing is said. */
+const DRAWN: readonly (readonly [name: string, page: string, serving: () => Serving | Promise<Serving>])[] = [
+  ['a policy that names hosts', 'news', () => ({ csp: `${STRICT}; script-src 'self'` })],
+  ['a policy that takes a nonce', 'news', () => ({ csp: `${STRICT}; script-src 'nonce-abc'`, nonce: 'abc' })],
+  ['a policy that takes a nonce and what it loads', 'news', () => ({ csp: `${STRICT}; script-src 'nonce-abc' 'strict-dynamic'`, nonce: 'abc' })],
+  ['a policy that takes a hash', 'news', async () => ({ csp: `${STRICT}; script-src 'self' 'sha256-${await hash(LOADER)}'`, scripts: [], inline: LOADER })],
+  ['a policy without connections, the story inside', 'inline', () => ({ csp: `${STRICT}; script-src 'self'; connect-src 'none'` })],
+  ['trusted types with our name', 'news', () => ({ csp: "require-trusted-types-for 'script'; trusted-types lit-html" })],
+  ['trusted types, the story inside', 'inline', () => ({ csp: "require-trusted-types-for 'script'; trusted-types lit-html" })],
+  ['another base', 'based', () => ({})],
+  ['patched natives', 'news', () => ({ scripts: ['/tests/pages/prototype.js', EMBED] })],
+  ['an AMD loader', 'news', () => ({ scripts: ['/tests/pages/amd.js', EMBED] })],
+  ['a reset of every element', 'news', () => ({ css: ['/tests/pages/reset.css'] })],
+  ['everything handed down', 'news', () => ({ css: ['/tests/pages/inherited.css'] })],
+  ['a root font of 62.5 %, from right to left', 'news', () => ({ css: ['/tests/pages/root.css'] })],
+  ['no doctype', 'news', () => ({ quirks: true })],
+  ['the script twice', 'news', () => ({ scripts: [EMBED, `${EMBED}?again`] })],
+];
+
+/** Pages on which the script does not run, or may not: what is said is the browser's own. */
+const KEPT: readonly (readonly [name: string, serving: Serving])[] = [
+  ['no script', { scripts: [] }],
+  ['a script that is not there', { scripts: ['/built/this/gone/embed.js'] }],
+  ['a policy that takes no script of this host', { csp: "script-src 'unsafe-inline'" }],
+];
+
+for (const attributes of [false, true]) {
+  describe(`a page with figures as ${attributes ? 'attributes' : 'elements'}`, () => {
+    afterEach(closePages);
+
+    for (const [name, path, serving] of DRAWN) {
+      it(`draws them: ${name}`, async () => {
+        const page = await openPage(path, { ...(await serving()), attributes });
+        await until(() => page.document.querySelector('factbox-quote-card'));
+        const figures = await page.drawn();
+        expect(words(inside(figures[0]!, '.words'))).to.match(/It did not rise|never again bet a district/);
+        expect(page.said()).to.deep.equal([]);
+      });
+    }
+
+    for (const [name, serving] of KEPT) {
+      it(`keeps its words: ${name}`, async () => {
+        const page = await openPage('news', { ...serving, attributes });
+        await frames(20);
+        const quote = page.document.querySelector('blockquote')!;
+        expect(quote.checkVisibility()).to.be.true;
+        expect(words(quote)).to.equal(FALLBACK);
+        expect(page.document.querySelector('factbox-quote-card:defined')).to.equal(null);
+      });
+    }
+
+    const figure = attributes
+      ? `<div class="factbox" data-factbox="quote-card" data-src="${STORY}" data-item="mayor-quote"><p>Fallback</p></div>`
+      : `<div class="factbox"><factbox-quote-card src="${STORY}" item="mayor-quote"><p>Fallback</p></factbox-quote-card></div>`;
+    const isThere = async (page: HostPage, count = 1): Promise<readonly Figure[]> => {
+      await until(() => page.document.querySelectorAll('factbox-quote-card').length === count);
+      const figures = await page.drawn();
+      expect(figures.every(isDrawn)).to.be.true;
+      expect(page.said()).to.deep.equal([]);
+      return figures;
+    };
+    const load = ({ document }: HostPage, type = 'module') => document.head.append(Object.assign(document.createElement('script'), { type, src: EMBED }));
+
+    it('draws them once a late script comes, with their words until then', async () => {
+      const page = await pastePage(figure);
+      await frames(10);
+      expect(page.document.querySelector('p')!.checkVisibility()).to.be.true;
+      load(page);
+      await isThere(page);
+    });
+
+    it('draws them once an optimiser lets its scripts run', async () => {
+      const page = await pastePage(`${figure}<script type="text/held-back" data-type="module" src="${EMBED}"></script>`);
+      await frames(10);
+      const held = page.document.querySelector<HTMLScriptElement>('[data-type]')!;
+      const script = page.document.createElement('script');
+      script.type = held.dataset['type']!;
+      script.src = held.src;
+      held.replaceWith(script);
+      await isThere(page);
+    });
+
+    it('draws them when they come by innerHTML, are moved, or are cloned', async () => {
+      const page = await openPage('empty');
+      page.document.body.innerHTML = `<section>${figure}</section><aside></aside>`;
+      page.document.querySelector('aside')!.append(page.document.querySelector('section')!);
+      await isThere(page);
+      page.document.body.append(page.document.querySelector('.factbox')!.cloneNode(true));
+      await isThere(page, 2);
+    });
+
+    it('draws them when the tab or the details that hid them are opened', async () => {
+      const page = await openPage('empty');
+      page.document.body.innerHTML = `<div hidden>${figure}</div><details><summary>More</summary>${figure}</details>`;
+      await until(() => page.document.querySelectorAll('factbox-quote-card').length === 2);
+      page.document.querySelector('div')!.hidden = false;
+      page.document.querySelector('details')!.open = true;
+      await isThere(page, 2);
+    });
+
+    it('stores nothing, sets no cookie, and asks nothing of another host', async () => {
+      const page = await openPage('news', { attributes });
+      await until(() => page.document.querySelector('factbox-quote-card'));
+      const [card] = await page.drawn();
+      inside(card!, '[data-mark]')!.click();
+      await until(() => inside(card!, '.evidence:popover-open dl'));
+      const { localStorage, sessionStorage, indexedDB, performance, document } = page.window;
+      expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
+      if ('databases' in indexedDB) expect(await indexedDB.databases()).to.deep.equal([]);
+      const hosts = performance.getEntriesByType('resource').map(({ name }) => new URL(name).host);
+      expect(new Set(hosts)).to.deep.equal(new Set([location.host]));
+    });
+  });
+}
