@@ -117,10 +117,10 @@ export const ar: Words = {
     copied: 'تم النسخ',
     copyFailed: 'هذه الصفحة لا تسمح بالنسخ',
     embedLabel: 'شفرة تضمين هذا الشكل',
-    embedElement: 'لقالب أو لكتلة HTML',
+    embedElement: 'لقالب أو لكتلة من الشفرة',
     embedData: 'لمحرر لا يبقي إلا الوسوم العادية، والموقع يحمل النص البرمجي',
     embedFrame: 'في إطار',
-    embedAddress: 'ضع العنوان الذي يحفظ فيه موقعك factbox مكان your-site.example.',
+    embedAddress: 'ضع العنوان الذي يحفظ فيه موقعك ملفات الأشكال مكان العنوان المذكور في الشفرة.',
     sortBy: (column) => `الترتيب بحسب ${column}`,
 
     speaker: 'القائل',
