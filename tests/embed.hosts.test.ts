@@ -124,3 +124,29 @@ for (const attributes of [false, true]) {
     });
   });
 }
+
+describe('a page that names the hashes of our files', () => {
+  afterEach(closePages);
+  const figure = `<div class="factbox"><factbox-quote-card src="${STORY}" item="mayor-quote"><p>Fallback</p></factbox-quote-card></div>`;
+  const script = `<script type="module" src="${EMBED}"></script>`;
+  const map = (integrity: Readonly<Record<string, string>>) => `<script type="importmap">${JSON.stringify({ integrity })}</script>`;
+
+  it('draws its figures where they hold, and keeps its words where one does not', async () => {
+    const plain = await pastePage(figure + script);
+    await plain.drawn();
+    const files = plain.window.performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js') && name.includes('/built/'));
+    expect(files).to.have.lengthOf.above(1);
+    const digests = await Promise.all(files.map(async (file) => {
+      const digest = await crypto.subtle.digest('SHA-384', await (await fetch(file)).arrayBuffer());
+      return [file, `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`] as const;
+    }));
+    const right = await pastePage(figure + script, { head: map(Object.fromEntries(digests)) });
+    await right.drawn();
+    expect(right.said()).to.deep.equal([]);
+    if (!/Chrome\//.test(navigator.userAgent)) return; // others learn it later
+    const wrong = await pastePage(figure + script, { head: map({ ...Object.fromEntries(digests), [files.find((file) => file.includes('quote-card'))!]: digests[0]![1] }) });
+    await until(() => wrong.said().some((line) => line.startsWith('warn: factbox: the figures could not be loaded')));
+    expect(wrong.document.querySelector('factbox-quote-card:defined')).to.equal(null);
+    expect(wrong.document.querySelector('p')!.checkVisibility()).to.be.true;
+  });
+});

@@ -60,9 +60,10 @@ async function snippet(story: Story, figure: string, form: Exclude<Form, 'head'>
     throw new Fault(`embed: expected the package @lit-labs/ssr beside factbox, got ${error instanceof Error ? error.message : String(error)}`);
   });
   const place = { base: address(values, 'base')!, src: address(values, 'src'), page: address(values, 'page'), integrity: integrity(values) };
+  const set = { item: text(values, 'item'), lang: text(values, 'lang'), ...attributes(values) };
   let made;
   try {
-    made = await figureSnippet(story, figure as Parameters<typeof figureSnippet>[1], place, { item: text(values, 'item'), lang: text(values, 'lang'), ...attributes(values) });
+    made = await figureSnippet(story, figure as Parameters<typeof figureSnippet>[1], place, set);
   } catch (error) {
     return fail([error instanceof Error ? error.message : String(error)]);
   }
