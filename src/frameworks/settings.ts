@@ -22,8 +22,16 @@ type Kebab<Name> = Name extends `${infer First}${infer Rest}` ? `${First extends
 /** Markup may write numbers in quotation marks. */
 type Written<Value> = Value | (number extends Value ? `${number}` : never);
 
+/** Attributes beside `src` that no property holds. */
+export interface Limits {
+  /** The most bytes that the file may have; 16 MB unless set. */
+  'max-bytes'?: Written<number | undefined>;
+  /** Seconds after which the file is said to be slow; 30 unless set. */
+  timeout?: Written<number | undefined>;
+}
+
 /** What an element's tag may say: its attributes, by the names that HTML knows. `story`, an object, is none. */
-export type Attributes<E> = { [K in keyof Settings<E> as K extends 'story' ? never : Kebab<K>]?: Written<Settings<E>[K]> };
+export type Attributes<E> = { [K in keyof Settings<E> as K extends 'story' ? never : Kebab<K>]?: Written<Settings<E>[K]> } & Limits;
 
 /** Names of our events, without the prefix: "ready", "select". */
 export type EventVerb = keyof GlobalEventHandlersEventMap extends infer Name ? (Name extends `factbox-${infer Verb}` ? Verb : never) : never;

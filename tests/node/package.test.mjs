@@ -86,7 +86,7 @@ describe('the packed package', () => {
     const files = { react: 'jsx', preact: 'preact' };
     const tags = `
       import type {} from 'factbox/frequency-chart';
-      export const right = <factbox-frequency-chart src="story.json" item="months" by="actor" heading-level="2" no-table brush><p>Fallback</p></factbox-frequency-chart>;
+      export const right = <factbox-frequency-chart src="story.json" item="months" by="actor" heading-level="2" timeout={10} max-bytes="900000" no-table brush><p>Fallback</p></factbox-frequency-chart>;
       // @ts-expect-error a word that the attribute does not know
       export const word = <factbox-frequency-chart by="weather" />;
       // @ts-expect-error an object is no attribute
@@ -98,7 +98,7 @@ describe('the packed package', () => {
       import { createRef, type ComponentRef } from 'react';
       import { FactboxFrequencyChart, FactboxQuoteCard } from 'factbox/react';
       const card = createRef<ComponentRef<typeof FactboxQuoteCard>>();
-      export const right = <FactboxQuoteCard ref={card} story={{}} heading-level={2} onSelect={({ id }) => id.length} onError={({ problems }) => problems.length} className="wide" />;
+      export const right = <FactboxQuoteCard ref={card} story={{}} timeout="10" heading-level={2} onSelect={({ id }) => id.length} onError={({ problems }) => problems.length} className="wide" />;
       export const emphasis: 'inline' | 'supporting' | 'showcase' | undefined = card.current?.emphasis;
       // @ts-expect-error a word that the attribute does not know
       export const word = <FactboxQuoteCard emphasis="loud" />;
