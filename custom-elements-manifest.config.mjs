@@ -1,19 +1,23 @@
 // custom-elements.json: the elements' public API, read from their source, for editors and Storybook.
 
-/** Names of types that are a choice of words become that choice. */
+/** Names of types that are a choice of words become that choice; so does a member of an interface, as `Options['by']`. */
 function writeOutChoices() {
   const choices = new Map();
+  const members = new Map();
+  const text = (type) => type.getText().replace(/^\|\s*/, '').replaceAll(/\s+/g, ' ');
   return {
     name: 'write-out-choices',
     collectPhase({ ts, node }) {
       const isChoice = ts.isTypeAliasDeclaration(node) && ts.isUnionTypeNode(node.type) && node.type.types.every(ts.isLiteralTypeNode);
-      if (isChoice) choices.set(node.name.text, node.type.getText().replace(/^\|\s*/, '').replaceAll(/\s+/g, ' '));
+      if (isChoice) choices.set(node.name.text, text(node.type));
+      if (!ts.isInterfaceDeclaration(node)) return;
+      for (const { name, type } of node.members.filter(ts.isPropertySignature)) members.set(`${node.name.text}['${name.text}']`, text(type));
     },
     packageLinkPhase({ customElementsManifest }) {
       visit(customElementsManifest, (node) => {
         if (typeof node.type?.text !== 'string') return;
-        const text = node.type.text.replaceAll(/\b[A-Z]\w*\b/g, (name) => choices.get(name) ?? name);
-        node.type.text = text.replace(' | undefined', ''); // every attribute may be left out
+        const whole = node.type.text.replaceAll(/\b[A-Z]\w*\['\w+'\]/g, (member) => members.get(member) ?? member);
+        node.type.text = whole.replaceAll(/\b[A-Z]\w*\b/g, (name) => choices.get(name) ?? name).replace(' | undefined', ''); // every attribute may be left out
       });
     },
   };
@@ -57,7 +61,7 @@ function visit(node, act) {
 }
 
 export default {
-  globs: ['src/figures/*/*.ts', 'src/core/*.ts'],
+  globs: ['src/figures/*/*.ts', 'src/core/*.ts', 'src/words/words.ts'],
   exclude: ['src/**/*.view.ts', 'src/**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,

@@ -1,5 +1,5 @@
 // `npm run build`: dist/ is one ES module a source file with its types, the font, the embed bundle, and what
-// editors read: story.schema.json and custom-elements.json.
+// editors read: story.schema.json, custom-elements.json, html-custom-data.json and web-types.json.
 import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { embedCommands, expandGlobImports } from './entries.mjs';
@@ -37,4 +37,5 @@ for (const command of embedCommands('dist/embed')) await build(`embed bundle, ${
 if (existsSync(join(dist, 'embed'))) copyFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), join(dist, 'embed/THIRD-PARTY-NOTICES.md')); // its licences ask for it
 await build('story.schema.json', [process.execPath, 'scripts/json-schema.mjs']);
 await build('custom-elements.json', ['cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs']);
+await build('html-custom-data.json and web-types.json', [process.execPath, 'scripts/editor-data.mjs']);
 console.log(process.exitCode ? 'Build failed.' : 'Built into dist/.');

@@ -10,6 +10,8 @@ import { announceArrival, StorySource, type StoryProvider } from './source.js';
  * @summary One story for several figures.
  * @tag factbox-story
  * @slot - The figures, and any other content of the page.
+ * @attr {number} max-bytes - The most bytes that the file at `src` may have; 16 MB unless set.
+ * @attr {number} timeout - Seconds after which the file at `src` is said to be slow; 30 unless set.
  */
 export class FactboxStory extends LitElement implements StoryProvider {
   static readonly factbox = VERSION;

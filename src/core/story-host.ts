@@ -10,6 +10,9 @@ export const same = (a: readonly unknown[] | undefined, b: readonly unknown[]): 
 
 /**
  * An element that draws from a story: finds it, reads its part S of it, and follows both it and the page's language.
+ *
+ * @attr {number} max-bytes - The most bytes that the file at `src` may have; 16 MB unless set.
+ * @attr {number} timeout - Seconds after which the file at `src` is said to be slow; 30 unless set.
  */
 export abstract class StoryHost<S> extends LitElement {
   static override properties: PropertyDeclarations = {

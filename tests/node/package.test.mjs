@@ -69,13 +69,44 @@ describe('the packed package', () => {
     });
   }
 
+  function typeCheck(...args) {
+    const options = ['--strict', '--noEmit', '--target', 'es2022', '--module', 'nodenext', '--types', '', '--exactOptionalPropertyTypes'];
+    const tsc = join(root, 'node_modules/@typescript/native/bin/tsc');
+    const { code, output } = run(process.execPath, [tsc, ...options, ...args]);
+    assert.equal(code, 0, output);
+  }
+
   it('type-checks in a strict project', () => {
     const imports = modules.map(({ specifier }, index) => `import * as entry${index} from '${specifier}';\nvoid entry${index};\n`);
     writeFileSync(join(project, 'use.ts'), imports.join(''));
-    const options = ['--strict', '--noEmit', '--target', 'es2022', '--module', 'nodenext', '--types', '', '--exactOptionalPropertyTypes'];
-    const tsc = join(root, 'node_modules/@typescript/native/bin/tsc');
-    const { code, output } = run(process.execPath, [tsc, ...options, 'use.ts']);
-    assert.equal(code, 0, output);
+    typeCheck('use.ts');
+  });
+
+  it('types its tags and components in JSX', () => {
+    const files = { react: 'jsx', preact: 'preact' };
+    const tags = `
+      import type {} from 'factbox/frequency-chart';
+      export const right = <factbox-frequency-chart src="story.json" item="months" by="actor" heading-level="2" timeout={10} max-bytes="900000" no-table brush><p>Fallback</p></factbox-frequency-chart>;
+      // @ts-expect-error a word that the attribute does not know
+      export const word = <factbox-frequency-chart by="weather" />;
+      // @ts-expect-error an object is no attribute
+      export const object = <factbox-frequency-chart story={{}} />;`;
+    for (const [framework, entry] of Object.entries(files)) {
+      writeFileSync(join(project, `${framework}.tsx`), `/** @jsxImportSource ${framework} */\nimport type {} from 'factbox/${entry}';${tags}`);
+    }
+    writeFileSync(join(project, 'components.tsx'), `/** @jsxImportSource react */
+      import { createRef, type ComponentRef } from 'react';
+      import { FactboxFrequencyChart, FactboxQuoteCard } from 'factbox/react';
+      const card = createRef<ComponentRef<typeof FactboxQuoteCard>>();
+      export const right = <FactboxQuoteCard ref={card} story={{}} timeout="10" heading-level={2} onSelect={({ id }) => id.length} onError={({ problems }) => problems.length} className="wide" />;
+      export const emphasis: 'inline' | 'supporting' | 'showcase' | undefined = card.current?.emphasis;
+      // @ts-expect-error a word that the attribute does not know
+      export const word = <FactboxQuoteCard emphasis="loud" />;
+      // @ts-expect-error attributes are written as in HTML
+      export const name = <FactboxFrequencyChart headingLevel={2} />;
+      // @ts-expect-error another figure's attribute
+      export const other = <FactboxQuoteCard brush />;`);
+    typeCheck('--jsx', 'react-jsx', 'react.tsx', 'preact.tsx', 'components.tsx');
   });
 
   it('runs its command', () => {
