@@ -132,6 +132,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
     const print = () => {
       const all = this.renderRoot.querySelectorAll('details');
       all.forEach((details) => (details.open = true));
+      this.#table?.unfold();
       if (all.length) this.#openTable();
     };
     addEventListener('beforeprint', print, { signal });

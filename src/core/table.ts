@@ -165,8 +165,6 @@ export class Table<V extends FigureView> {
     this.#rows = rows;
     this.#changed = changed;
     this.#whole = !root || !!root.querySelector('tbody');
-    const self = new WeakRef(this);
-    if (root) addEventListener('beforeprint', () => self.deref()?.unfold(), { capture: true }); // before the figure opens it
   }
 
   /** All of it, as soon as it is drawn again. */
