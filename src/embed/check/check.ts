@@ -5,7 +5,7 @@
 import { readFile, type Given } from './files.js';
 import { followChoices, showFigures } from './figures.js';
 import { judge } from './judge.js';
-import { button, byId } from './make.js';
+import { button, byId, make } from './make.js';
 import { showResult } from './result.js';
 
 const story = byId<HTMLTextAreaElement>('story');
@@ -37,7 +37,7 @@ function lookSoon(): void {
 /** Puts what has come into its fields; what is neither story nor article gets a line. */
 function take(given: readonly Given[]): void {
   byId('wrong').replaceChildren(...given.flatMap((one) => {
-    if (one.is === 'wrong') return [Object.assign(document.createElement('li'), { textContent: one.why })];
+    if (one.is === 'wrong') return [make('p', {}, one.why)];
     byId<HTMLTextAreaElement>(one.is).value = one.text;
     byId(`${one.is}-name`).textContent = one.name;
     return [];

@@ -1,3 +1,4 @@
+import type { FactboxErrorEvent } from '../../core/events.js';
 import type { ListName } from '../../story/records.js';
 import type { Story } from '../../story/types.js';
 import { button, byId, make } from './make.js';
@@ -13,7 +14,7 @@ const MOST = 12;
 const chosen = (name: string): string => byId('figures').querySelector<HTMLInputElement>(`[name=${name}]:checked`)?.value ?? '';
 const titleOf = (figure: string): string => figure[0]!.toUpperCase() + figure.slice(1).replaceAll('-', ' ');
 
-/** Gives every figure the colours and the language that are chosen. The code to embed holds neither. */
+/** Gives every figure the colours and the language that are chosen: from around it, as a page would, so that no code holds them. */
 function dress(): void {
   const scheme = chosen('scheme');
   for (const box of byId('drawn').querySelectorAll<HTMLElement>('.box')) {
@@ -30,7 +31,7 @@ function address(): void {
   else provider?.removeAttribute('src');
 }
 
-/** One figure of one record, in every width. Where the story gives it nothing to draw, it says so once. */
+/** One figure of one record, in every width. */
 function samples(figure: string, item?: { readonly id: string; readonly label?: string }): HTMLElement {
   const widths = make('div', { class: 'widths' }, ...WIDTHS.map((width) => {
     const box = make('div', { class: 'box', 'data-width': String(width) });
@@ -63,7 +64,7 @@ function kind(figure: string, story: Story): HTMLElement[] {
 
 /** Draws every figure that the story can fill, or none where there is no sound story. */
 export function showFigures(story: Story | undefined, input: unknown): void {
-  byId('figures').hidden = !story;
+  byId('figures').hidden = byId('onward').hidden = !story;
   if (!story) return byId('drawn').replaceChildren();
   const provider = Object.assign(document.createElement('factbox-story'), { story: input });
   provider.append(...FIGURES.flatMap((figure) => kind(figure, story)));
@@ -72,8 +73,15 @@ export function showFigures(story: Story | undefined, input: unknown): void {
   address();
 }
 
+/** In place of three notices that say the same: a figure for which the story holds nothing says so once. */
+function sayOnce({ target, message, problems }: FactboxErrorEvent): void {
+  const sample = target instanceof Element && !problems.length ? target.closest('.widths') : undefined;
+  sample?.replaceWith(make('p', {}, `Not drawn: ${message}`));
+}
+
 /** Follows what is chosen above the figures. */
 export function followChoices(): void {
+  byId('drawn').addEventListener('factbox-error', sayOnce);
   byId('figures').addEventListener('change', dress);
   byId('address').addEventListener('input', address);
 }

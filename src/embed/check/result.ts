@@ -63,6 +63,8 @@ export function showResult({ verdict, ok, problems, warnings, findings, report, 
     ...list('Problems in the story', problems.map((problem) => make('li', {}, ...problemLine(problem)))),
     ...(story ? list('Problems with the article', findings.map((finding, i) => findingItem(finding, i + 1, story)), 'ol') : []),
     ...list('Warnings', warnings.map((warning) => make('li', {}, ...problemLine(warning)))),
+  );
+  byId('beside').replaceChildren(
     ...(report ? list('Not checked', lines(reportText({ ...none, unchecked: report.unchecked, editorial: [] }), 'not checked: ')) : []),
     ...(report ? list('Added by an editor', lines(reportText({ ...none, unchecked: [], editorial: report.editorial }), 'added by an editor: ')) : []),
   );

@@ -179,8 +179,8 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
 
   protected override async gather(): Promise<void> {
     const { state } = this;
+    await this.#width.early; // it says whether a list is asked for
     await Promise.all([
-      this.#width.early,
       state.is === 'ready' && needsMore(state.story, this.options()) && this.#loadMore(),
       (this.#asked() === 'list' || (this.fromServer && !this.hasUpdated)) && this.#loadList(),
     ]);
