@@ -171,10 +171,10 @@ describe('check.html: what it finds', () => {
     const [story] = await texts('river-flood');
     const lines = story.split('\n');
     const line = lines.findIndex((text) => text.includes('"lang"'));
-    drop(page, { 'a.json': story.replace('"lang": "en",', '"lang": 7,\n  "serious": true,') });
+    drop(page, { 'a.json': story.replace('"lang": "en",', '"lang": 7,\n  "very \\"odd\\".key": true,') });
     await verdict(page, '1 problem in the story');
     expect(said(page, '#found')).to.match(new RegExp(`^Problems in the story \\(1\\) ?Line ${line + 1}, column 11 lang ?expected .*, got the number 7`))
-      .and.match(new RegExp(`Warnings \\(1\\) ?Line ${line + 2}, column 14 serious`));
+      .and.match(new RegExp(`Warnings \\(1\\) ?Line ${line + 2}, column 23 \\["very`));
   });
 
   it('marks the clause that does not bear a number out, and names the record', async () => {
@@ -189,9 +189,9 @@ describe('check.html: what it finds', () => {
     expect(item).to.include(`Line ${line}, `).and.include('series[0].points[1].quantity.value in outages-march').and.include('expected the number 4 in its evidence');
     expect(marked(page)).to.deep.equal(['reported three in March 1']);
     get(page, '#found a').click();
-    expect(page.window.location.hash).to.equal('#mark-1');
+    await waitUntil(() => get(page, '#mark-1').matches(':target'), 'the finding does not lead to its words');
     get(page, '#mark-1').click();
-    expect(get(page, '#finding-1').matches(':target')).to.be.true;
+    await waitUntil(() => get(page, '#finding-1').matches(':target'), 'the words do not lead to their finding');
   });
 
   it('marks the nearest words where evidence does not stand in the article, behind letters of two units too', async () => {
@@ -226,6 +226,16 @@ describe('check.html: the figures', () => {
     await waitUntil(() => figures(page).every((figure) => inner(figure).getAttribute('dir') === 'rtl'), 'a figure stays as it was', { timeout: 15_000 });
     expect(new Set(figures(page).map((figure) => page.window.getComputedStyle(figure).colorScheme))).to.deep.equal(new Set(['dark']));
     expect(page.document.documentElement.lang).to.equal('en');
+  });
+
+  it('stay where they are while the story is mended, and show what changed', async () => {
+    const page = await withSample();
+    const before = figures(page);
+    const { value } = get<HTMLTextAreaElement>(page, '#story');
+    const title = () => figures(page).find(({ localName }) => localName === 'factbox-frequency-chart')!.shadowRoot!.textContent;
+    paste(page, 'story', value.replace('"headline": "One Flood, Two Logs', '"headline": "One Flood, Three Logs'));
+    await waitUntil(() => title().includes('One Flood, Three Logs'), 'the figures show the old story', { timeout: 10_000 });
+    expect(figures(page)).to.deep.equal(before);
   });
 
   it('give code that draws on another page, from the folder of this one, with the story inside', async function () {

@@ -1,12 +1,11 @@
 import type { FactboxErrorEvent } from '../../core/events.js';
-import type { ListName } from '../../story/records.js';
 import type { Story } from '../../story/types.js';
 import { button, byId, make } from './make.js';
 
 /** Names of the figures there are, from their folders. */
 declare const FIGURES: readonly string[];
 /** Of which records a figure shows one; the others show the story. */
-const ITEMS: Readonly<Partial<Record<string, ListName>>> = { 'quote-card': 'quotes', 'frequency-chart': 'series' };
+const ITEMS: Readonly<Partial<Record<string, 'quotes' | 'series'>>> = { 'quote-card': 'quotes', 'frequency-chart': 'series' };
 const WIDTHS = [280, 640, 1200];
 /** How many of one kind are drawn before somebody asks for more. */
 const MOST = 12;
@@ -62,13 +61,21 @@ function kind(figure: string, story: Story): HTMLElement[] {
   return [section];
 }
 
+/** What the figures are of: as long as this stays, those that are there go on with the changed story. */
+let subjects = '';
+const subjectsOf = (story: Story): string => JSON.stringify(Object.values(ITEMS).map((list) => list && story[list].map(({ id, label }) => [id, label])));
+
 /** Draws every figure that the story can fill, or none where there is no sound story. */
 export function showFigures(story: Story | undefined, input: unknown): void {
+  const drawn = byId('drawn');
   byId('figures').hidden = byId('onward').hidden = !story;
-  if (!story) return byId('drawn').replaceChildren();
+  if (!story) return drawn.replaceChildren();
+  const known = drawn.querySelector('factbox-story');
+  if (known && subjects === subjectsOf(story) && !drawn.querySelector('.none')) return void Object.assign(known, { story: input });
+  subjects = subjectsOf(story);
   const provider = Object.assign(document.createElement('factbox-story'), { story: input });
   provider.append(...FIGURES.flatMap((figure) => kind(figure, story)));
-  byId('drawn').replaceChildren(provider);
+  drawn.replaceChildren(provider);
   dress();
   address();
 }
@@ -76,7 +83,7 @@ export function showFigures(story: Story | undefined, input: unknown): void {
 /** In place of three notices that say the same: a figure for which the story holds nothing says so once. */
 function sayOnce({ target, message, problems }: FactboxErrorEvent): void {
   const sample = target instanceof Element && !problems.length ? target.closest('.widths') : undefined;
-  sample?.replaceWith(make('p', {}, `Not drawn: ${message}`));
+  sample?.replaceWith(make('p', { class: 'none' }, `Not drawn: ${message}`));
 }
 
 /** Follows what is chosen above the figures. */

@@ -8,7 +8,7 @@ import { locate, type Place } from './locate.js';
 
 /** A problem and where it is in the story's text. */
 export interface Placed extends Problem {
-  readonly place: Pick<Place, 'line' | 'column'>;
+  readonly place: Place;
 }
 
 /** All that can be said of a story's text and, if it is there, its article's. */

@@ -1,8 +1,7 @@
 import { pathText } from '../../story/problem.js';
 
-/** A place in a text: lines and columns from 1, `offset` in UTF-16 units from 0. */
+/** A place in a text: lines and columns from 1, columns in characters. */
 export interface Place {
-  readonly offset: number;
   readonly line: number;
   readonly column: number;
 }
@@ -15,7 +14,7 @@ interface Level {
   key: string | undefined;
 }
 
-const TOKEN = /[\s\ufeff]*(?:([{}[\],:])|"(?:[^"\\]|\\.)*"|[^\s{}[\],:"]+)/y;
+const TOKEN = /[\s\ufeff]*(?:[{}[\],:]|"(?:[^"\\]+|\\.)*"|[^\s{}[\],:"]+)/y;
 
 /** The path and those of what holds it: "a[1].b", "a[1]", "a", "". */
 function withHolders(path: string): string[] {
@@ -24,7 +23,7 @@ function withHolders(path: string): string[] {
 }
 
 const pathIn = (level: Level | undefined): string =>
-  level ? level.path + (level.isList ? `[${level.index}]` : pathText([0, level.key ?? '']).slice(level.path ? 3 : 4)) : '';
+  level ? (level.path + pathText([0, level.isList ? level.index : (level.key ?? '')]).slice('[0]'.length)).replace(/^\./, '') : '';
 
 /** Where in a text of JSON the values at these paths stand; what is missing is looked for in what should hold it. */
 export function locate(json: string, paths: readonly string[]): (path: string) => Place {
@@ -46,10 +45,10 @@ export function locate(json: string, paths: readonly string[]): (path: string) =
       if (token === '{' || token === '[') open.push({ path, isList: token === '[', index: 0, key: undefined });
     }
   }
-  return (path) => placeAt(json, withHolders(path).map((holder) => found.get(holder)).find((offset) => offset !== undefined) ?? 0);
-}
-
-function placeAt(text: string, offset: number): Place {
-  const lines = text.slice(0, offset).split(/\r\n?|\n/);
-  return { offset, line: lines.length, column: Array.from(lines.at(-1) ?? '').length + 1 };
+  const starts = [0, ...Array.from(json.matchAll(/\r\n?|\n/g), ({ 0: end, index }) => index + end.length)];
+  return (path) => {
+    const offset = withHolders(path).map((holder) => found.get(holder)).find((at) => at !== undefined) ?? 0;
+    const line = starts.findLastIndex((start) => start <= offset) + 1;
+    return { line, column: Array.from(json.slice(starts[line - 1], offset)).length + 1 };
+  };
 }
