@@ -66,6 +66,9 @@ const all: Plugin = {
   load: (id) => (id === ALL ? FIGURES.map((figure) => `import ${JSON.stringify(figure)};`).join('') : undefined),
 };
 
+/** Tells the page that checks stories which figures there are. */
+const knowsFigures: Plugin = { name: 'factbox-figures', config: () => ({ define: { FIGURES: JSON.stringify(figureNames()) } }) };
+
 /** By name what sets the files apart that hold one figure, or all, with all they need, as far as such were built. */
 const alone = (folder: string): Record<string, string> =>
   Object.fromEntries([...figureNames(), 'all'].map((name) => [name, join(folder, name)] as const).filter(([, path]) => existsSync(path))
@@ -84,7 +87,7 @@ const FIGURES = figureNames().map((name) => join(root, `src/figures/${name}/${na
 const beside: Plugin = {
   name: 'factbox-beside',
   generateBundle() {
-    for (const fileName of ['embed.css', 'figure.html', 'frame.css']) this.emitFile({ type: 'asset', fileName, source: readFileSync(join(root, 'src/embed', fileName)) });
+    for (const fileName of ['embed.css', 'figure.html', 'frame.css', 'check.html', 'check.css']) this.emitFile({ type: 'asset', fileName, source: readFileSync(join(root, 'src/embed', fileName)) });
   },
 };
 
@@ -136,6 +139,7 @@ const demo: UserConfig = {
 /**
  * `--mode quote-card` and so on: the figure with all it needs in one file, for pages that hold no other; `--mode all`: every
  * figure, for pages that hold them all. They load a request and some 1.5 kB less, since gzip has one dictionary then.
+ * `--mode check`: the script of check.html, which no other page loads.
  * `--mode embed`, after that: one entry that a page links to, and beside it a chunk a figure, loaded when the page holds
  * that figure.
  */
@@ -144,6 +148,7 @@ const modes = (mode: string): UserConfig => {
   // What is shared stays out of the entry: a page may load the entry with a query (`embed.js?ver=2`), and a chunk that
   // imported `embed.js` would then load it a second time.
   if (mode === 'embed') return embed(['embed', 'frame', 'frames'].map((name) => `src/embed/${name}.ts`), (id, modules) => (isCommon(id, modules) ? 'core' : null), [knowsAlone, beside]);
+  if (mode === 'check') return embed('src/embed/check/check.ts', () => null, [knowsFigures]);
   const entry = mode === 'all' ? ALL : join(root, `src/figures/${mode}/${mode}.ts`);
   return [ALL, ...FIGURES].includes(entry) ? embed(entry, (id, modules) => (before(id, [entry], modules) ? mode : null), [all]) : {};
 };

@@ -18,9 +18,9 @@ export function figureNames() {
 
 /**
  * The commands that build the embed bundle into a folder: each figure in one file, and all of them, in folders of
- * their own; then the entry and what figures share, beside them.
+ * their own; the script of check.html in one too; then the entry and what figures share, beside them.
  */
-export const embedCommands = (folder) => [...figureNames(), 'all', 'embed'].map((mode) =>
+export const embedCommands = (folder) => [...figureNames(), 'all', 'check', 'embed'].map((mode) =>
   ['vite', 'build', '--mode', mode, '--logLevel', 'warn', '--outDir', mode === 'embed' ? folder : join(folder, mode)]);
 
 /** The source file behind `factbox` or `factbox/<entry>`, or undefined if there is none. */

@@ -32,7 +32,7 @@ async function start() {
   if (!(await build('Build the package', [process.execPath, 'scripts/build.mjs']))) return 'the package could not be built';
   if (!(await build('Build the demo', ['vite', 'build', '--mode', 'demo', '--logLevel', 'warn']))) return 'the demo could not be built';
   const address = await serve(join(root, 'demo/dist'), Number(process.env.PORT) || 4173);
-  console.log(`\nThe demo is at ${address}\nPress Ctrl+C to stop.`);
+  console.log(`\nThe demo is at ${address}\nCheck a story of your own at ${address}factbox/check.html\nPress Ctrl+C to stop.`);
   open(address);
   return undefined;
 }

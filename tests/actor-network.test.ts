@@ -222,6 +222,15 @@ describe('actor network: picture and list', () => {
     await until(() => inside(figure, '[role="listbox"]'));
   });
 
+  it('draws a second narrow network of a page as it draws the first', async () => {
+    const shown = async () => {
+      const figure = await mount(TAG, { story: floodJson, in: place('inline-size: 280px') });
+      return getComputedStyle(await until(() => inside(figure, '.actor summary'))).display;
+    };
+    expect(await shown()).to.equal('grid');
+    expect(await shown()).to.equal('grid');
+  });
+
   it('keeps a picture as wide as its words need on a narrow page, and the page as it is', async () => {
     const figure = await mount(TAG, { story: floodJson, in: place('inline-size: 280px'), display: 'picture' });
     expect(inside(figure, '.plot svg')?.getBoundingClientRect().width).to.equal(420);

@@ -123,7 +123,7 @@ function integrity(values: Values) {
 /** What a browser compares the files with that the script loads later. It has to stand before every script that is a module. */
 function importMap(base: string): string {
   built();
-  const files = readdirSync(EMBED, { recursive: true }).map((name) => String(name).replaceAll('\\', '/')).filter((name) => name.endsWith('.js')).sort();
+  const files = readdirSync(EMBED, { recursive: true }).map((name) => String(name).replaceAll('\\', '/')).filter((name) => name.endsWith('.js') && !name.startsWith('check/')).sort();
   return `<script type="importmap">${JSON.stringify({ integrity: Object.fromEntries(files.map((file) => [folder(base) + file, hash(file)])) })}</script>`;
 }
 

@@ -186,8 +186,8 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
       warm = listNames(['', ''], words); // a browser's first list of names takes it as long as many lines of a view
       await new Promise((done) => setTimeout(done));
     }
+    await this.#width.early; // it says whether a list is asked for
     await Promise.all([
-      this.#width.early,
       state.is === 'ready' && needsMore(state.story, this.options()) && this.#loadMore(),
       (this.#asked() === 'list' || (this.fromServer && !this.hasUpdated)) && this.#loadList(),
     ]);
