@@ -243,7 +243,7 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
   /** Whether what stands in its place is all that there is to see yet. */
   get #waits(): boolean {
     const { is } = this.#content;
-    return !this.#kept && (is === 'none' || (is === 'loading' && (isServer || [...this.children].some((child) => child.localName !== 'script'))));
+    return !this.#kept && (is === 'none' || (is === 'loading' && [...this.children].some((child) => child.localName !== 'script')));
   }
 
   #box(): unknown {

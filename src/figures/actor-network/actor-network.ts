@@ -17,7 +17,6 @@ import { actorNetworkReading, type ActorNetworkStory } from './actor-network.rea
 import type { LargePicture } from './actor-network-map.js';
 import { actorNetworkStyles } from './actor-network.styles.js';
 import { boardScene, THREE, type NetworkScene } from './board-scene.js';
-import { listNames } from './lines.js';
 import type { NetworkList } from './network-list.js';
 import type { NetworkTools } from './network-tools.js';
 import { loadKeys, optionsTemplate } from './network-options.js';
@@ -34,8 +33,6 @@ const COLUMN = 640;
 let more: typeof import('./more.js') | undefined;
 let map: typeof import('./actor-network-map.js') | undefined;
 let list: typeof import('./network-list.js') | undefined;
-/** What names are listed with has been made. */
-let warm: string | undefined;
 
 const loadMore = async (): Promise<void> => void (more ??= await import('./more.js').catch(() => undefined));
 const loadMap = async (): Promise<void> => void (map ??= await import('./actor-network-map.js'));
@@ -181,11 +178,7 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
   }
 
   protected override async gather(): Promise<void> {
-    const { state, words } = this;
-    if (!warm && state.is === 'ready' && isLarge(state.story.actors)) {
-      warm = listNames(['', ''], words); // a browser's first list of names takes it as long as many lines of a view
-      await new Promise((done) => setTimeout(done));
-    }
+    const { state } = this;
     await this.#width.early; // it says whether a list is asked for
     await Promise.all([
       state.is === 'ready' && needsMore(state.story, this.options()) && this.#loadMore(),
