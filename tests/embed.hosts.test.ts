@@ -34,6 +34,7 @@ const KEPT: readonly (readonly [name: string, serving: Serving])[] = [
   ['no script', { scripts: [] }],
   ['a script that is not there', { scripts: ['/built/this/gone/embed.js'] }],
   ['a policy that takes no script of this host', { csp: "script-src 'unsafe-inline'" }],
+  ['trusted types without our name', { csp: "require-trusted-types-for 'script'; trusted-types 'none'" }],
 ];
 
 for (const attributes of [false, true]) {
@@ -54,6 +55,7 @@ for (const attributes of [false, true]) {
       it(`keeps its words: ${name}`, async () => {
         const page = await openPage('news', { ...serving, attributes });
         await frames(20);
+        if (serving.csp?.includes('trusted-types') && !('trustedTypes' in page.window)) return; // a browser that knows none draws
         const quote = page.document.querySelector('blockquote')!;
         expect(quote.checkVisibility()).to.be.true;
         expect(words(quote)).to.equal(FALLBACK);
@@ -108,6 +110,32 @@ for (const attributes of [false, true]) {
       page.document.querySelector('div')!.hidden = false;
       page.document.querySelector('details')!.open = true;
       await isThere(page, 2);
+    });
+
+    it('draws them in a page that a script writes, and when a part that is not rendered yet is', async () => {
+      const page = await pastePage(`<div style="content-visibility:hidden">${figure}</div><script type="module" src="${EMBED}"></script>`);
+      await until(() => page.document.querySelector('factbox-quote-card:defined'));
+      page.document.querySelector('div')!.style.contentVisibility = 'visible';
+      await isThere(page);
+    });
+
+    it('draws them in a frame of no origin, the story inside', async () => {
+      const story = await (await fetch(STORY)).text();
+      const escaped = story.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+      const inside = attributes
+        ? `<div data-factbox="quote-card" data-item="mayor-quote" data-story="${escaped}"><p>Fallback</p></div>`
+        : `<factbox-quote-card item="mayor-quote"><script type="application/json">${story.replaceAll('<', '\\u003c')}</script><p>Fallback</p></factbox-quote-card>`;
+      const frame = document.createElement('iframe');
+      frame.setAttribute('sandbox', 'allow-scripts');
+      frame.style.cssText = 'position:fixed;top:0;left:0;width:640px;height:600px';
+      frame.srcdoc = `<!doctype html><html lang="en"><body>${inside}<script>
+        document.addEventListener('factbox-ready', ({ target }) => parent.postMessage([origin, target.shadowRoot.querySelector('.words').textContent], '*'));
+      </script><script type="module" src="${new URL(EMBED, location.href).href}"></script></body></html>`;
+      const drawn = new Promise<unknown>((done) => addEventListener('message', ({ source, data }: MessageEvent<unknown>) => source === frame.contentWindow && done(data)));
+      document.body.append(frame);
+      const [origin, said] = (await drawn) as readonly [string, string];
+      expect(origin).to.equal('null');
+      expect(said).to.contain('never again bet a district');
     });
 
     it('stores nothing, sets no cookie, and asks nothing of another host', async () => {
