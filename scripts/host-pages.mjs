@@ -62,8 +62,9 @@ function chunks(folder) {
 }
 
 /**
- * Serves /tests/pages/*.html; /built/<copy>/embed.js in the copies this, twin, other (another version) and bare (what comes
- * after its figures are drawn is gone, as after a new release), with chunks.json beside it; and a small file that unpacks
+ * Serves /tests/pages/*.html; /built/<copy>/embed.js in the copies this, twin, other (another version), sealed (for hashes: a
+ * browser remembers a file that it has refused) and bare (what comes after its figures are drawn is gone, as after a new
+ * release), with chunks.json beside it; and a small file that unpacks
  * to 64 MB.
  */
 export function hostPages() {
@@ -72,7 +73,7 @@ export function hostPages() {
   let bomb;
   return async (context, next) => {
     const { path, URL: address } = context;
-    const file = /^\/built\/(this|twin|other|bare)\/((?:[\w-]+\/)?[\w.-]+\.(?:js|css|html)|chunks\.json)$/.exec(path);
+    const file = /^\/built\/(this|twin|other|bare|sealed)\/((?:[\w-]+\/)?[\w.-]+\.(?:js|css|html)|chunks\.json)$/.exec(path);
     if (file) {
       const folder = await (building ??= built());
       const { late } = (known ??= chunks(folder));
