@@ -84,7 +84,7 @@ describe('check.html: what an editor gives it', () => {
     it(`refuses ${file} in a line`, async () => {
       const page = await open();
       drop(page, { [file]: content });
-      await waitUntil(() => said(page, '#wrong') !== '', 'nothing is said');
+      await waitUntil(() => said(page, '#wrong') !== '', 'nothing is said', { timeout: 15_000 });
       expect(said(page, '#wrong')).to.equal(`${file}: expected a story (.json) or an article’s text (.txt), ${why}`);
       expect(get<HTMLTextAreaElement>(page, '#story').value + get<HTMLTextAreaElement>(page, '#article').value).to.equal('');
     });
@@ -126,9 +126,9 @@ describe('check.html: what it finds', () => {
     expect(item).to.include(`Line ${line}, `).and.include('series[0].points[1].quantity.value in outages-march').and.include('expected the number 4 in its evidence');
     expect(marked(page)).to.deep.equal(['reported three in March 1']);
     get(page, '#found a').click();
-    await waitUntil(() => get(page, '#mark-1').matches(':target'), 'the finding does not lead to its words');
+    await waitUntil(() => get(page, '#mark-1').matches(':target'), 'the finding does not lead to its words', { timeout: 15_000 });
     get(page, '#mark-1').click();
-    await waitUntil(() => get(page, '#finding-1').matches(':target'), 'the words do not lead to their finding');
+    await waitUntil(() => get(page, '#finding-1').matches(':target'), 'the words do not lead to their finding', { timeout: 15_000 });
   });
 
   it('marks the nearest words where evidence does not stand in the article, behind letters of two units too', async () => {

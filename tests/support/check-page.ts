@@ -29,7 +29,7 @@ export async function open(width = 1200): Promise<Page> {
   await new Promise((done) => frame.addEventListener('load', done, { once: true }));
   const page = { window: frame.contentWindow as Realm, document: frame.contentDocument! };
   expect(page.document.querySelector('#verdict'), 'the page is not built: npm run build, npx vite build --mode demo').to.exist;
-  await waitUntil(() => !get(page, '#page').hidden, 'the script of the page does not run');
+  await waitUntil(() => !get(page, '#page').hidden, 'the script of the page does not run', { timeout: 15_000 });
   return page;
 }
 
