@@ -110,6 +110,7 @@ describe('a place that a page marks with attributes', () => {
   it('hands on nothing but the figure’s own attributes', async () => {
     const page = await openPage('empty');
     page.document.body.innerHTML = place('data-item="mayor-quote" data-onclick="void 0" data-style="color:red" data-is="x" data-slot="y" data-id="z" data-class="w" data-heading-level="2"');
+    await until(() => page.document.querySelector('factbox-quote-card'));
     const [figure] = await page.drawn();
     expect(figure!.getAttributeNames().sort()).to.deep.equal(['heading-level', 'item', 'src']);
   });
