@@ -167,6 +167,18 @@ describe('a figure’s page in a frame', () => {
     }
   });
 
+  it('is asked by a script that comes after it has spoken', async () => {
+    const page = await pastePage(`<iframe src="${PAGE}${query.replaceAll('&', '&amp;')}" style="height:60px"></iframe>`);
+    const inner = page.document.querySelector('iframe')!;
+    const figure = await until(() => inner.contentDocument?.querySelector<Figure>('factbox-quote-card'));
+    await until(() => isDrawn(figure));
+    await new Promise((done) => setTimeout(done, 100));
+    expect(inner.style.height).to.equal('60px');
+    page.document.body.append(Object.assign(page.document.createElement('script'), { type: 'module', src: '/built/this/frames.js' }));
+    await until(() => parseFloat(inner.style.height) > 100);
+    expect(inner.style.height).to.equal(`${Math.ceil(inner.contentDocument!.documentElement.getBoundingClientRect().height)}px`);
+  });
+
   it('is given no height by a message of another shape, size or sender', async () => {
     const page = await pastePage(`<iframe id="own" src="about:blank" height="333"></iframe><script type="module" src="/built/this/frames.js"></script>`);
     const own = page.document.querySelector<HTMLIFrameElement>('#own')!;

@@ -43,6 +43,6 @@ if (!document.querySelector('[data-factbox]') && ![...document.body.querySelecto
 new ResizeObserver(() => tell()).observe(document.documentElement);
 tell(true); // WordPress hides a frame until it speaks, and browsers watch no sizes in a frame that is hidden
 addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-  const ready = typeof data === 'object' && data !== null && 'message' in data && data.message === 'ready';
-  if (source === parent && (ready || (typeof data === 'string' && data.startsWith('pym')))) tell(true);
+  const { type, message } = typeof data === 'object' && data !== null ? (data as { type?: unknown; message?: unknown }) : {};
+  if (source === parent && (type === 'factbox:ask' || message === 'ready' || (typeof data === 'string' && data.startsWith('pym')))) tell(true);
 });

@@ -1,5 +1,5 @@
 /**
- * For pages that hold figures in frames: gives each frame the height that its page tells. Who speaks, in what shape and
+ * For pages that hold figures in frames: asks each frame how high its page is, and gives it that height. Who speaks, in what shape and
  * within which bounds is checked; what does not fit is not answered.
  */
 const LEAST = 50;
@@ -17,3 +17,5 @@ addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
   const frame = height && source && [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source);
   if (frame) frame.style.height = `${height}px`;
 });
+// those that spoke before anyone listened say it again
+for (const { contentWindow } of document.querySelectorAll('iframe')) contentWindow?.postMessage({ type: 'factbox:ask' }, '*');
