@@ -1,6 +1,7 @@
 // The figures on the page that checks stories, their code, and the page for everybody.
 import { expect, waitUntil } from '@open-wc/testing';
-import { all, allDrawn, drawn, drop, figures, FOLDER, get, open, type Page, paste, said, texts, verdict, violations } from './support/check-page.js';
+import { violations } from './support/axe.js';
+import { all, allDrawn, drawn, drop, figures, FOLDER, get, open, type Page, paste, said, texts, verdict } from './support/check-page.js';
 import { itWithMedia, setMedia } from './support/commands.js';
 
 afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
@@ -101,12 +102,12 @@ describe('check.html: for everybody', () => {
   it('is free of what axe finds, empty and with problems', async function () {
     this.timeout(60_000);
     const page = await open();
-    expect(await violations(page)).to.deep.equal([]);
+    expect(await violations(page.document)).to.deep.equal([]);
     const [story, article] = await texts('river-flood');
     drop(page, { 'a.json': story.replace(/"value": 3\b/, '"value": 4'), 'b.txt': article, 'c.csv': 'a' });
     await verdict(page, '1 problem');
     await allDrawn(page);
-    expect(await violations(page)).to.deep.equal([]);
+    expect(await violations(page.document)).to.deep.equal([]);
   });
 
   itWithMedia('is free of what axe finds in the dark', async function () {
@@ -117,7 +118,7 @@ describe('check.html: for everybody', () => {
     drop(page, { 'a.json': story, 'b.txt': article, 'c.csv': 'a' });
     await allDrawn(page);
     get(page, '[value=dark]').click();
-    expect(await violations(page)).to.deep.equal([]);
+    expect(await violations(page.document)).to.deep.equal([]);
   });
 
   it('announces its result, and has the fields in their order', async () => {

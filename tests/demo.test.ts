@@ -1,6 +1,6 @@
 // The built demo, as a reader gets it: in a frame of its own, with the built embed. `npx vite build --mode demo` builds it.
 import { expect, waitUntil } from '@open-wc/testing';
-import type { AxeResults } from 'axe-core';
+import { violations } from './support/axe.js';
 
 const FOLDER = '/demo/dist/';
 const PAGES = ['index.html', 'flood.html', 'strike.html'];
@@ -8,7 +8,7 @@ const DRESSES = ['scheme=light', 'scheme=dark', 'scheme=light&lang=ar', 'scheme=
 
 interface Demo {
   readonly frame: HTMLIFrameElement;
-  readonly window: Window & { axe?: { run(page: Document): Promise<AxeResults> } };
+  readonly window: Window;
   readonly page: Document;
   readonly figures: readonly Element[];
 }
@@ -31,15 +31,6 @@ async function open(path: string, width: number): Promise<Demo> {
   return { frame, window: frame.contentWindow, page, figures };
 }
 
-async function violations({ window, page }: Demo): Promise<string[]> {
-  const script = page.createElement('script');
-  script.src = '/node_modules/axe-core/axe.min.js';
-  page.head.append(script);
-  await waitUntil(() => window.axe, 'axe did not load', { timeout: 10_000 });
-  const results = await window.axe?.run(page);
-  return (results?.violations ?? []).flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`));
-}
-
 const direction = (figure: Element): string | null | undefined => figure.shadowRoot?.querySelector('.figure')?.getAttribute('dir');
 
 afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
@@ -49,7 +40,7 @@ for (const name of PAGES) {
     for (const dress of DRESSES) {
       it(`draws every figure, and axe has nothing to object to: ${dress}`, async function () {
         this.timeout(60_000);
-        expect(await violations(await open(`${name}?${dress}`, 1100))).to.deep.equal([]);
+        expect(await violations((await open(`${name}?${dress}`, 1100)).page)).to.deep.equal([]);
       });
     }
 

@@ -109,10 +109,10 @@ describe('a place that a page marks with attributes', () => {
 
   it('hands on nothing but the figure’s own attributes', async () => {
     const page = await openPage('empty');
-    page.document.body.innerHTML = place('data-item="mayor-quote" data-onclick="void 0" data-style="color:red" data-is="x" data-slot="y" data-id="z" data-class="w" data-heading-level="2"');
+    page.document.body.innerHTML = place('data-item="mayor-quote" data-onclick="void 0" data-style="color:red" data-is="x" data-slot="y" data-id="z" data-class="w" data-heading-level="2" data-lang="ar"');
     await until(() => page.document.querySelector('factbox-quote-card'));
     const [figure] = await page.drawn();
-    expect(figure!.getAttributeNames().sort()).to.deep.equal(['heading-level', 'item', 'src']);
+    expect(figure!.getAttributeNames().sort()).to.deep.equal(['heading-level', 'item', 'lang', 'src']);
   });
 
   it('keeps its text where it asks for no figure there is, and the console says so once', async () => {
@@ -165,6 +165,17 @@ describe('a figure’s page in a frame', () => {
       expect(frame.contentDocument!.querySelector('script:not([src])')).to.equal(null);
       frame.remove();
     }
+  });
+
+  it('takes from its address the figure’s own attributes, its language and its colours, and no story', async () => {
+    const { frame } = await framed(`${query}&lang=ar&scheme=dark&onclick=void&class=x&id=y&heading-level=3&story=${encodeURIComponent('{"format":"factbox/1"}')}`);
+    const figure = await until(() => frame.contentDocument?.querySelector<Figure>('factbox-quote-card'));
+    await until(() => isDrawn(figure));
+    expect(figure.getAttributeNames().sort()).to.deep.equal(['heading-level', 'item', 'lang', 'src']);
+    expect(words(inside(figure, '.words'))).to.contain('never again bet');
+    expect(figure.querySelector('script')).to.equal(null);
+    const root = frame.contentDocument!.documentElement;
+    expect([root.lang, root.style.colorScheme]).to.deep.equal(['ar', 'dark']);
   });
 
   it('is asked by a script that comes after it has spoken', async () => {

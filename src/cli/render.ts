@@ -1,9 +1,7 @@
 import type { FigureName } from '../static/index.js';
-import { parseStory } from '../story/parse.js';
-import { problemText } from '../story/problem.js';
 import { CLEAN, FOUND, Fault, type Command, type Values } from './command.js';
+import { attributesOf, made, need, readStory, refuse, server, texts } from './figure.js';
 import { FORMS, type Options } from './forms.js';
-import { readJson } from './input.js';
 import { fileNames, writeOut } from './output.js';
 
 const HELP = `usage: factbox render <story.json> --figure <name> [--as <form>] [--out <file or folder>] [options]
@@ -39,43 +37,27 @@ export const render: Command = {
     width: { type: 'string', multiple: true }, density: { type: 'string' }, scheme: { type: 'string' }, image: { type: 'string' },
     set: { type: 'string', multiple: true },
   },
-  async run([path, ...more], values) {
-    if (path === undefined) throw new Fault('render: expected the path of a story, got nothing; see factbox render --help');
+  async run([first, ...more], values) {
+    const path = need(first, 'render: expected the path of a story', 'render');
     if (more.length > 0) throw new Fault(`render: expected one story, got ${more.length + 1}; see factbox render --help`);
-    const { figure, as = 'svg', item, out } = texts(values);
-    if (figure === undefined) throw new Fault('--figure: expected the name of a figure, got nothing; see factbox render --help');
+    const { figure: name, as = 'svg', item, out } = texts(values);
+    const figure = need(name, '--figure: expected the name of a figure', 'render');
     const form = FORMS.get(as) ?? refuse('--as', [...FORMS.keys()].join(', '), as);
     const options = optionsOf(values);
     const widths = numbers('--width', values['width']);
     for (const name of ['width', 'density', 'scheme', 'image'] as const) {
       if (values[name] !== undefined && !form.takes.includes(name)) throw new Fault(`--${name}: expected none with --as ${as}, got one`);
     }
-    const result = parseStory(readJson(path));
-    if (!result.ok) {
-      process.stderr.write(`${result.problems.map(problemText).join('\n')}\n`);
-      return FOUND;
-    }
-    const { story } = result;
-    const names = fileNames({ story: story.id, figure, item, widths, density: as === 'png' ? (options.density ?? 2) : undefined, ending: form.ending }, out, as);
-    const server = await import('../static/index.js').catch((cause: unknown) => {
-      throw new Fault('render: expected the package @lit-labs/ssr, got none; run npm install @lit-labs/ssr', { cause });
-    });
-    const make = form.maker(server);
-    for (const [i, name] of names.entries()) {
-      const made = make(story, figure as FigureName, { ...options, width: widths[i] });
-      writeOut(name, await made.catch((error: unknown) => { throw new Fault(error instanceof Error ? error.message : String(error)); }));
+    const story = readStory(path);
+    if (!story) return FOUND;
+    const files = fileNames({ story: story.id, figure, item, widths, density: as === 'png' ? (options.density ?? 2) : undefined, ending: form.ending }, out, as);
+    const make = form.maker(await server('render'));
+    for (const [i, file] of files.entries()) {
+      writeOut(file, await made(make(story, figure as FigureName, { ...options, width: widths[i] })));
     }
     return CLEAN;
   },
 };
-
-const refuse = (option: string, expected: string, got: string): never => {
-  throw new Fault(`${option}: expected ${expected}, got ${JSON.stringify(got)}`);
-};
-
-/** Options that are one text. */
-const texts = (values: Values): Readonly<Record<string, string | undefined>> =>
-  Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
 
 function numbers(option: string, given: Values[string]): readonly (number | undefined)[] {
   const all = (Array.isArray(given) ? given : given === undefined ? [] : [given]).map((text) => (/^\d+(\.\d+)?$/.test(String(text)) ? Number(text) : refuse(option, 'a number', String(text))));
@@ -88,13 +70,4 @@ function optionsOf(values: Values): Options {
   if (scheme !== undefined && scheme !== 'light' && scheme !== 'dark') return refuse('--scheme', 'light or dark', scheme);
   const [density] = numbers('--density', values['density']);
   return { item, lang, density, scheme, image, ...attributesOf(values['set']) };
-}
-
-/** "share-max=a" is the element's property shareMax; without a value it is on. */
-function attributesOf(given: Values[string]): Readonly<Record<string, string | true>> {
-  const entries = (Array.isArray(given) ? given : []).map((text) => {
-    const [, name, value] = /^([a-z][a-z-]*)(?:=(.*))?$/s.exec(String(text)) ?? refuse('--set', 'name=value, as by=standing', String(text));
-    return [name!.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()), value ?? true] as const;
-  });
-  return Object.fromEntries(entries);
 }

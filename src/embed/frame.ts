@@ -5,19 +5,19 @@
 const query = new URLSearchParams(location.search);
 const secret = /[#?&]secret=(\w+)/.exec(location.hash)?.[1];
 
-/** What the address asks for as an element; the stories are those of this page's own host. */
+/** What the address asks for as a place of `embed.js`; the stories are those of this page's own host. */
 function asked(): Element {
-  const { figure, src, lang, scheme, ...rest } = Object.fromEntries(query) as Partial<Record<string, string>>;
+  const { figure = '', src, scheme, story: _, ...rest } = Object.fromEntries(query) as Partial<Record<string, string>>;
   const here = new URL(location.href);
-  if (!/^[a-z][a-z-]*$/.test(figure ?? '')) throw new Error(`figure: expected the name of a figure, as "quote-card", got ${JSON.stringify(figure ?? '')}`);
-  const story = new URL(src ?? '', here);
-  if (!src || story.origin !== here.origin) throw new Error(`src: expected the address of a story on ${here.host}, got ${JSON.stringify(src ?? '')}`);
-  const element = document.createElement(`factbox-${figure}`);
-  for (const [name, value] of Object.entries(rest)) if (/^[a-z][a-z-]*$/.test(name) && !/^(on|style$|class$|id$|slot$)/.test(name)) element.setAttribute(name, value ?? '');
-  element.setAttribute('src', story.href);
-  if (lang) document.documentElement.lang = element.lang = lang;
+  if (!/^[a-z][a-z-]*$/.test(figure)) throw new Error(`figure: expected the name of a figure, as "quote-card", got ${JSON.stringify(figure)}`);
+  const address = new URL(src ?? '', here);
+  if (!src || address.origin !== here.origin) throw new Error(`src: expected the address of a story on ${here.host}, got ${JSON.stringify(src ?? '')}`);
+  const place = document.createElement('div');
+  const set = { ...rest, factbox: figure, src: address.href };
+  for (const [name, value = ''] of Object.entries(set)) if (/^[a-z][a-z-]*$/.test(name)) place.setAttribute(`data-${name}`, value);
+  if (rest['lang']) document.documentElement.lang = rest['lang'];
   if (scheme === 'dark' || scheme === 'auto') document.documentElement.style.colorScheme = scheme === 'auto' ? 'light dark' : 'dark';
-  return element;
+  return place;
 }
 
 let told = 0;

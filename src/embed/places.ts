@@ -7,10 +7,11 @@
 function fill(place: HTMLElement, tag: string): void {
   if (!place.dataset['factbox']) return;
   const figure = document.createElement(tag);
-  const known = (figure.constructor as typeof HTMLElement & { readonly observedAttributes?: readonly string[] }).observedAttributes ?? [];
+  const { observedAttributes = [] } = figure.constructor as typeof HTMLElement & { readonly observedAttributes?: readonly string[] };
+  const own = ['lang', ...observedAttributes];
   for (const { name, value } of place.attributes) {
     // nothing but the figure's own attributes: a page may let strangers write `data-onclick`
-    if (name.startsWith('data-') && known.includes(name.slice(5))) figure.setAttribute(name.slice(5), value);
+    if (name.startsWith('data-') && own.includes(name.slice(5))) figure.setAttribute(name.slice(5), value);
   }
   const { story } = place.dataset;
   if (story) {

@@ -1,5 +1,5 @@
-import { element, escapeHtml, fallbackHtml } from './html.js';
-import { frameSize, headSnippet, scriptJson, type SnippetParts } from './snippet.js';
+import { element, escapeHtml } from './html.js';
+import { figureElement, frameSize, headSnippet, type SnippetParts } from './snippet.js';
 
 /** A page that shows one figure alone, for frames, and what it answers to a system that asks how to embed it (oEmbed 1.0). */
 
@@ -14,9 +14,8 @@ const meta = (name: string, content: string): string => content && `<meta name="
 
 /** The page: the figure with its fallback, its story inside or by `src`, and a way for other sites to find its oEmbed answer. */
 export function figurePage(parts: PageParts): string {
-  const { text, name, attributes, data, base, page, oembed } = parts;
+  const { text, name, base, page, oembed } = parts;
   const { words, source } = text;
-  const story = data === undefined ? '' : `<script type="application/json">${scriptJson(data)}</script>`;
   const address = (rel: string, href: string, more = '') => `<link rel="${rel}" href="${escapeHtml(href)}"${more}>`;
   return `${[
     '<!doctype html>',
@@ -31,7 +30,7 @@ export function figurePage(parts: PageParts): string {
     address('stylesheet', `${base}frame.css`),
     headSnippet(parts),
     `<script type="module" src="${escapeHtml(base)}frame.js"></script>`,
-    element(`factbox-${text.figure}`, story + fallbackHtml(text), attributes),
+    figureElement(parts),
   ].filter(Boolean).join('\n')}\n`;
 }
 

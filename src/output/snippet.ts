@@ -31,8 +31,12 @@ const reserved = (heights: Heights): string | undefined => heights.map(({ width,
 const open = (tag: string, attributes: Readonly<Record<string, string | undefined>>, inner = ''): string =>
   element(tag, inner || ' ', attributes).replace('> </', '></');
 
-/** JSON that cannot end the script it stands in. */
-export const scriptJson = (data: string): string => data.replaceAll('<', '\\u003c');
+/** The story as a data block. No character of it can end the block. */
+export const storyScript = (data: string | undefined): string =>
+  data === undefined ? '' : `<script type="application/json">${data.replaceAll('<', '\\u003c')}</script>`;
+
+/** The address of a folder, with a slash at its end. */
+export const folderAddress = (base: string): string => (base.endsWith('/') ? base : `${base}/`);
 
 type Files = Pick<SnippetParts, 'base' | 'integrity'>;
 const guarded = (hash: string | undefined) => (hash ? { integrity: hash, crossorigin: 'anonymous' } : {});
@@ -49,13 +53,13 @@ const scriptTag = ({ base, integrity }: Files, file = 'embed.js'): string =>
 /** The two lines that a page needs once, however many figures it holds. */
 export const headSnippet = (files: Files): string => `${styleTag(files)}\n${scriptTag(files)}`;
 
-/** The figure as an element of ours, with its fallback inside: for templates, and whoever may paste any tag. */
-export function elementSnippet(parts: SnippetParts): string {
-  const { text, attributes, data, heights } = parts;
-  const story = data === undefined ? '' : `<script type="application/json">${scriptJson(data)}</script>`;
-  const figure = element(`factbox-${text.figure}`, story + fallbackHtml(text), attributes);
-  return `${styleTag(parts)}\n${element('div', figure, { class: 'factbox', style: reserved(heights) })}\n${scriptTag(parts)}`;
-}
+/** The figure as an element of ours, with its story and its fallback inside. */
+export const figureElement = ({ text, attributes, data }: SnippetParts): string =>
+  element(`factbox-${text.figure}`, storyScript(data) + fallbackHtml(text), attributes);
+
+/** The figure as an element, between what it needs: for templates, and whoever may paste any tag. */
+export const elementSnippet = (parts: SnippetParts): string =>
+  `${styleTag(parts)}\n${element('div', figureElement(parts), { class: 'factbox', style: reserved(parts.heights) })}\n${scriptTag(parts)}`;
 
 /** The figure as attributes of a plain element: for systems that keep no tag of ours and no script. The site loads the script. */
 export function dataSnippet({ text, attributes, data, heights }: SnippetParts): string {

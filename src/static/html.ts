@@ -1,5 +1,6 @@
 import { LitElementRenderer } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { storyScript } from '../output/snippet.js';
 import { redact } from '../story/redact.js';
 import type { Story } from '../story/types.js';
 import { serverFigure, soundStory, type FigureAttributes, type FigureName } from './server-figure.js';
@@ -22,10 +23,6 @@ export interface FigureHtmlOptions extends FigureAttributes {
 /** What Lit leaves where a template ends in a value: no markup at all, and of no use to it here. */
 const EMPTY_END = '<?>';
 
-/** The story as a data block. No character of it can end the block. */
-const dataBlock = (story: Story): string =>
-  `<script type="application/json">${JSON.stringify(story).replaceAll('<', '\\u003c')}</script>`;
-
 /**
  * A figure as HTML, drawn: it is read without a script, and `factbox/<figure>` brings it to life. Its drawing is in a
  * declarative shadow root, so the page's styles do not reach it and its own do not reach the page.
@@ -46,10 +43,10 @@ export async function figureHtml(story: Story, figure: FigureName, options: Figu
   const drawn = (await collectResult(shadow ?? [])).replaceAll(EMPTY_END, '');
   const styled = nonce === undefined ? drawn : drawn.replace('<style>', `<style nonce="${nonce.replaceAll('"', '&quot;')}">`);
   const open = [`<${tag}`, ...renderer.renderAttributes(), '>'].join('');
-  return `${open}${data ? dataBlock(part) : ''}<template shadowrootmode="open">${styled}</template></${tag}>`;
+  return `${open}${data ? storyScript(JSON.stringify(part)) : ''}<template shadowrootmode="open">${styled}</template></${tag}>`;
 }
 
 /** Figures with the story that they draw from, once for all; each is made by `figureHtml` with `data: false`. */
 export function storyHtml(story: Story, figures: string): string {
-  return `<factbox-story>${dataBlock(redact(soundStory(story)))}${figures}</factbox-story>`;
+  return `<factbox-story>${storyScript(JSON.stringify(redact(soundStory(story))))}${figures}</factbox-story>`;
 }

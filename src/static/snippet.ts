@@ -1,5 +1,5 @@
 import { figurePage, oembedAnswer } from '../output/page.js';
-import { dataSnippet, elementSnippet, frameSnippet, pageAddress, type SnippetParts } from '../output/snippet.js';
+import { dataSnippet, elementSnippet, folderAddress, frameSnippet, pageAddress, type SnippetParts } from '../output/snippet.js';
 import type { Story } from '../story/types.js';
 import { serverFigure, type FigureAttributes, type FigureName } from './server-figure.js';
 
@@ -26,7 +26,7 @@ const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-
  */
 export async function figureSnippet(story: Story, figure: FigureName, place: SnippetPlace, attributes: FigureAttributes = {}): Promise<Readonly<Record<SnippetForm, string>>> {
   const { src, page, integrity } = place;
-  const base = place.base.endsWith('/') ? place.base : `${place.base}/`;
+  const base = folderAddress(place.base);
   const drawn = await serverFigure(story, figure, attributes);
   const named: FigureAttributes = { src, ...attributes };
   const set = Object.entries(named).flatMap(([name, value]) => (value === undefined || value === false ? [] : [[kebab(name), value === true ? '' : String(value)] as const]));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -92,15 +92,15 @@ describe('factbox embed', () => {
   });
 
   for (const [args, said] of [
-    [[river, '--figure', 'quote-card'], 'embed: expected --base'],
-    [[river, '--base', BASE], 'embed: expected --figure'],
-    [['--figure', 'quote-card', '--base', BASE], 'embed: expected one story, got nothing'],
-    [[...QUOTE, '--as', 'tag'], 'embed: --as: expected one of element, data, frame, page, head, got "tag"'],
-    [[...QUOTE.slice(0, -1), 'javascript:alert(1)'], 'embed: --base: expected an address that begins with https://, or a path, got "javascript:alert(1)"'],
-    [[...QUOTE, '--src', '"onload=x'], 'embed: --src: expected an address'],
-    [[...QUOTE, '--set', 'emphasis'], 'embed: --set: expected name=value, got "emphasis"'],
-    [[...QUOTE, '--as', 'frame'], 'embed: expected --src for a frame, or --page'],
-    [[...QUOTE, '--as', 'page'], 'embed: expected --page'],
+    [[river, '--figure', 'quote-card'], '--base: expected the address of the folder that holds embed.js, got nothing'],
+    [[river, '--base', BASE], '--figure: expected the name of a figure, got nothing'],
+    [['--figure', 'quote-card', '--base', BASE], 'embed: expected the path of a story, got nothing'],
+    [[...QUOTE, '--as', 'tag'], '--as: expected one of element, data, frame, page, head, got "tag"'],
+    [[...QUOTE.slice(0, -1), 'javascript:alert(1)'], '--base: expected an address that begins with https://, or a path, got "javascript:alert(1)"'],
+    [[...QUOTE, '--src', '"onload=x'], '--src: expected an address'],
+    [[...QUOTE, '--set', 'Emphasis'], '--set: expected name=value, as by=standing, got "Emphasis"'],
+    [[...QUOTE, '--as', 'frame'], '--src: expected the address of the story, or --page'],
+    [[...QUOTE, '--as', 'page'], '--page: expected the address where the page will stand'],
     [['gone.json', ...QUOTE.slice(1)], 'gone.json: expected a file, got no such file'],
     [[...QUOTE, ...SRC, '--out', 'no/such/folder.html'], 'no/such/folder.html: expected a file to write'],
   ]) {
@@ -112,15 +112,24 @@ describe('factbox embed', () => {
     });
   }
 
+  it('ends with 1 and a line for each problem of the story', () => {
+    const broken = JSON.parse(readFileSync(river, 'utf8'));
+    broken.relations[0].from = 'nobody-here';
+    writeFileSync(join(folder, 'broken.json'), JSON.stringify(broken));
+    const { status, stdout, stderr } = embed('broken.json', ...QUOTE.slice(1));
+    assert.match(stderr, /^relations\[0\]\.from: expected .*, got "nobody-here"\n$/);
+    assert.deepEqual([status, stdout], [1, '']);
+  });
+
   for (const [args, said] of [
     [[...QUOTE, ...SRC, '--item', 'no-such-quote'], 'no-such-quote'],
     [[river, '--figure', 'pie-chart', '--base', BASE], 'figure: expected the name of a figure, as "quote-card", got "pie-chart"'],
     [[...QUOTE, ...SRC, '--set', 'onclick=alert(1)'], 'options: expected attributes of the figure, got "onclick"'],
   ]) {
-    it(`ends with 1 where the story or the figure has no such thing: ${said}`, () => {
+    it(`ends with 2 where the story or the figure has no such thing: ${said}`, () => {
       const { status, stdout, stderr } = embed(...args);
       assert.ok(stderr.includes(said), stderr);
-      assert.deepEqual([status, stdout], [1, '']);
+      assert.deepEqual([status, stdout], [2, '']);
     });
   }
 });

@@ -1,13 +1,12 @@
 // The built page on which a newsroom checks a story, driven as an editor would. `npm run build` and
 // `npx vite build --mode demo` build it.
 import { expect, waitUntil } from '@open-wc/testing';
-import type { AxeResults } from 'axe-core';
 
 export const FOLDER = '/demo/dist/factbox/';
 export const STORIES = { 'river-flood': [136, 10, 4], 'city-strike-ar': [34, 2, 1] } as const;
 export type Name = keyof typeof STORIES;
 
-type Realm = Window & typeof globalThis & { axe?: { run(page: Document): Promise<AxeResults> } };
+type Realm = Window & typeof globalThis;
 
 export interface Page {
   readonly window: Realm;
@@ -54,12 +53,3 @@ export function paste(page: Page, field: 'story' | 'article', text: string): voi
 export const drawn = ({ shadowRoot }: Element): boolean => !!shadowRoot?.querySelector('[part~=plot] svg, [part~=plot] p, .list, .text, blockquote') && !shadowRoot.querySelector('.notice');
 export const figures = (page: Page): HTMLElement[] => all(page, '.box > *');
 export const allDrawn = (page: Page) => waitUntil(() => figures(page).length > 0 && figures(page).every(drawn), 'a figure is not drawn', { timeout: 30_000 });
-
-export async function violations({ window, document: page }: Page): Promise<string[]> {
-  const script = page.createElement('script');
-  script.src = '/node_modules/axe-core/axe.min.js';
-  page.head.append(script);
-  await waitUntil(() => window.axe, 'axe did not load', { timeout: 10_000 });
-  const results = await window.axe?.run(page);
-  return (results?.violations ?? []).flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`));
-}
