@@ -16,8 +16,8 @@ export interface Index {
   readonly events: ReadonlyMap<Id, Event>;
   /** The relations in which each actor takes part, those inside its box too; what holds only in somebody's eyes is no fact of it. */
   readonly at: ReadonlyMap<Id | null | undefined, readonly Relation[]>;
-  /** How sure each relation is. */
-  readonly standings: ReadonlyMap<Id, readonly StandingView[]>;
+  /** How sure a relation is. */
+  readonly standing: (relation: Relation) => readonly StandingView[];
   /** Relations that were retracted, or replaced by later ones: drawn struck through, and counted nowhere. */
   readonly struck: ReadonlySet<Id>;
 }
@@ -43,7 +43,7 @@ export function indexOf({ actors }: ActorNetworkStory, shown: ActorNetworkStory,
     events: new Map(events.map((event) => [event.id, event])),
     at: atEnds(relations.filter(({ view }) => view === undefined)),
     struck: new Set(relations.flatMap(({ id, status, replaces }) => [...(status.some(({ level }) => level === 'retracted') ? [id] : []), ...(replaces === undefined ? [] : [replaces])])),
-    standings: new Map(relations.map(({ id, status }) => [id, standingViews(shown, status, words)])),
+    standing: ({ status }) => standingViews(shown, status, words),
   };
 }
 
@@ -55,26 +55,40 @@ export function timeOf({ from, event, when, evidence }: Relation, { events }: In
   return own ? { when: shown.when, evidence: [...evidence, ...shown.evidence] } : { evidence };
 }
 
+/** Its words are worked out when they are first asked for: of thousands of lines, few are ever read. */
 export function lineView(story: ActorNetworkStory, relation: Relation, index: Index, words: Words): LineView {
-  const { id, from, to, kind, sign, directed, hedge, attribution } = relation;
-  const standing = index.standings.get(id)!;
+  const { id, from, to, kind, sign, directed } = relation;
+  let told: ReturnType<typeof wordsOf> | undefined;
+  const tell = () => (told ??= wordsOf(story, relation, index, words));
+  return {
+    id, sign, directed,
+    struck: index.struck.has(id),
+    from: from ?? undefined,
+    to: to ?? undefined,
+    family: isFamily(kind) ? kind : 'other',
+    get label() { return tell().label; },
+    get notes() { return tell().notes; },
+    get standing() { return tell().standing; },
+  };
+}
+
+function wordsOf(story: ActorNetworkStory, relation: Relation, index: Index, words: Words): Pick<LineView, 'label' | 'notes' | 'standing'> {
+  const { kind, hedge, attribution, view } = relation;
+  const standing = index.standing(relation);
   const label = relation.label ?? kind.replaceAll('-', ' ');
   const { when } = timeOf(relation, index);
   const said = standing.filter(({ level, own }) => level !== 'reported' || own);
   const by = attribution && attributionText(story, attribution, words);
   const unnamed = by && !said.some(({ full }) => full.includes(by)) ? [by] : [];
+  const notes: LineView['notes'] = [
+    ...(when ? [{ text: when.text }] : []),
+    ...said.map(({ level, full }, i) => ({ text: (i ? undefined : unnamed[0]) ?? full, level })),
+    ...(said.length ? [] : unnamed.map((text) => ({ text }))),
+  ];
   return {
-    id, sign, directed, standing,
-    struck: index.struck.has(id),
-    from: from ?? undefined,
-    to: to ?? undefined,
-    family: isFamily(kind) ? kind : 'other',
+    standing,
     label: hedge && !label.toLowerCase().includes(hedge.toLowerCase()) ? `${hedge} ${label}` : label,
-    notes: [
-      ...(when ? [{ text: when.text }] : []),
-      ...said.map(({ level, full }, i) => ({ text: (i ? undefined : unnamed[0]) ?? full, level })),
-      ...(said.length ? [] : unnamed.map((text) => ({ text }))),
-    ],
+    notes: notes.filter(({ level }) => view === undefined || level !== 'assessed'), // the frame of a view says so
   };
 }
 

@@ -104,7 +104,7 @@ function mainFamilies(lines: readonly LineView[]): readonly Family[] {
 function legendOf(all: readonly LineView[], open: number, boxes: readonly ActorView[], words: Words): readonly LegendEntry[] {
   const large = isLarge(boxes);
   const { family, openEndLegend } = networkWords(words);
-  const levels = all.flatMap(({ notes, struck }) => (large ? (struck ? ['retracted' as const] : []) : notes.flatMap(({ level }) => level ?? [])));
+  const levels = all.flatMap((line) => (large ? (line.struck ? ['retracted' as const] : []) : line.notes.flatMap(({ level }) => level ?? [])));
   return [
     ...FAMILIES.filter((key) => all.some((line) => line.family === key)).map((key) => ({ key, label: family[key], ...(areThin(boxes) && { thin: true }) })),
     ...(open && !large ? [{ key: 'open-end', label: openEndLegend } as const] : []),
@@ -137,8 +137,8 @@ class RelationMark implements MarkView {
   }
 
   get standing() {
-    const [{ id }, index] = this.#told;
-    return index.standings.get(id)!;
+    const [relation, index] = this.#told;
+    return index.standing(relation);
   }
 
   get fact() {

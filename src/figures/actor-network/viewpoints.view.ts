@@ -18,10 +18,7 @@ export function viewpointsOf(story: ActorNetworkStory, index: Index, words: Word
       viewer,
       label: w.inView(name(viewer)),
       note: w.notAsFact,
-      lines: seen.filter(({ view }) => view === viewer).map((relation) => {
-        const line = lineView(story, relation, index, words);
-        return { ...line, notes: line.notes.filter(({ level }) => level !== 'assessed') }; // its frame says so
-      }),
+      lines: seen.filter(({ view }) => view === viewer).map((relation) => lineView(story, relation, index, words)),
     })),
     sentences: seen.length ? [w.views(seen.length, viewers.length > FEW ? undefined : listNames(viewers.map(name), words))] : [],
   };
