@@ -39,7 +39,8 @@ export function serve(folder, port = 0) {
       return;
     }
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+    // frames in a sandbox have no origin, and load modules all the same
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'access-control-allow-origin': '*' });
     if (request.method === 'HEAD') response.end();
     else createReadStream(file).pipe(response);
   });

@@ -59,16 +59,35 @@ describe('the code to embed a figure', () => {
       await until(() => parseFloat(inner.style.height) > 100);
       expect(inner.title).not.to.equal('');
       expect(inner.getAttribute('sandbox')).not.to.contain('same-origin');
+      expect(page.document.querySelector<HTMLElement>('figure')!.checkVisibility(), 'the words show twice').to.be.false;
       expect(page.said()).to.deep.equal([]);
       expect(page.window.shifted).to.equal(0);
     });
   }
 
   it('says the same in all its forms, and all that the figure says', async () => {
-    const [element, data] = await snippets('factbox-quote-card');
+    const [element, data, frame] = await snippets('factbox-quote-card');
     const text = (code: string) => words(new DOMParser().parseFromString(code, 'text/html').querySelector('figure'));
     expect(text(element)).to.equal(text(data));
+    expect(text(frame)).to.equal(text(data));
     expect(text(data)).to.equal('promised that Lennardport would “never again bet a district on one switch”— Oda Brackwell · the mayor · Partly quoted (marks hold the speaker’s words)Source: One Flood, Two Logs: Lennardport Still Argues Over Its Pumps · Lennardport Courier · December 29, 2031 · CC0; fictional');
+  });
+
+  it('leads to the script that drew it, whoever else calls theirs so', async () => {
+    const page = await openPage('empty');
+    const other = page.document.createElement('script');
+    other.type = 'text/plain';
+    other.src = 'https://elsewhere.example/embed.js';
+    page.document.head.prepend(other);
+    page.document.body.innerHTML = tagOf('factbox-quote-card', ' timeout="9"');
+    const [element] = await codes(page, (await page.drawn())[0]!);
+    expect(element).to.contain(`src="${new URL(EMBED, location.href).href}"`).and.to.contain(' timeout="9"').and.not.to.contain('elsewhere');
+  });
+
+  it('gives no frame where words of the page’s own would be lost in it', async () => {
+    const page = await openPage('empty');
+    page.document.body.innerHTML = tagOf('factbox-quote-card', ' heading="Our own"');
+    expect(await codes(page, (await page.drawn())[0]!)).to.have.lengthOf(2);
   });
 
   it('carries what is set on the figure, and its part of the story where no address leads to it', async () => {
@@ -109,10 +128,10 @@ describe('a place that a page marks with attributes', () => {
 
   it('hands on nothing but the figure’s own attributes', async () => {
     const page = await openPage('empty');
-    page.document.body.innerHTML = place('data-item="mayor-quote" data-onclick="void 0" data-style="color:red" data-is="x" data-slot="y" data-id="z" data-class="w" data-heading-level="2" data-lang="ar"');
+    page.document.body.innerHTML = place('data-item="mayor-quote" data-onclick="void 0" data-style="color:red" data-is="x" data-slot="y" data-id="z" data-class="w" data-heading-level="2" data-lang="ar" data-timeout="9" data-max-bytes="900000"');
     await until(() => page.document.querySelector('factbox-quote-card'));
     const [figure] = await page.drawn();
-    expect(figure!.getAttributeNames().sort()).to.deep.equal(['heading-level', 'item', 'lang', 'src']);
+    expect(figure!.getAttributeNames().sort()).to.deep.equal(['heading-level', 'item', 'lang', 'max-bytes', 'src', 'timeout']);
   });
 
   it('keeps its text where it asks for no figure there is, and the console says so once', async () => {
@@ -159,7 +178,7 @@ describe('a figure’s page in a frame', () => {
   });
 
   it('draws no story of another host, nothing that is no figure, and says so', async () => {
-    for (const [wrong, said] of [['?figure=quote-card&src=https%3A%2F%2Felsewhere.example%2Fs.json', 'expected the address of a story on'], ['?figure=script&src=x', ''], ['?figure=<b>', 'expected the name of a figure']] as const) {
+    for (const [wrong, said] of [['?figure=quote-card&src=https%3A%2F%2Felsewhere.example%2Fs.json', 'expected the address of a story on'], ['?figure=script&src=x', 'The figure “script” is not drawn: there is none of that name'], ['?figure=<b>', 'expected the name of a figure']] as const) {
       const { frame } = await framed(wrong);
       expect(frame.contentDocument!.body.textContent).to.contain(said);
       expect(frame.contentDocument!.querySelector('script:not([src])')).to.equal(null);
@@ -168,7 +187,7 @@ describe('a figure’s page in a frame', () => {
   });
 
   it('takes from its address the figure’s own attributes, its language and its colours, and no story', async () => {
-    const { frame } = await framed(`${query}&lang=ar&scheme=dark&onclick=void&class=x&id=y&heading-level=3&story=${encodeURIComponent('{"format":"factbox/1"}')}`);
+    const { frame } = await framed(`${query}&lang=ar&scheme=dark&onclick=void&class=x&id=y&heading-level=3&heading=Mayor+resigns&summary=At+once&story=${encodeURIComponent('{"format":"factbox/1"}')}`);
     const figure = await until(() => frame.contentDocument?.querySelector<Figure>('factbox-quote-card'));
     await until(() => isDrawn(figure));
     expect(figure.getAttributeNames().sort()).to.deep.equal(['heading-level', 'item', 'lang', 'src']);
@@ -179,7 +198,7 @@ describe('a figure’s page in a frame', () => {
   });
 
   it('is asked by a script that comes after it has spoken', async () => {
-    const page = await pastePage(`<iframe src="${PAGE}${query.replaceAll('&', '&amp;')}" style="height:60px"></iframe>`);
+    const page = await pastePage(`<div class="factbox"><iframe src="${PAGE}${query.replaceAll('&', '&amp;')}" style="height:60px"></iframe></div>`);
     const inner = page.document.querySelector('iframe')!;
     const figure = await until(() => inner.contentDocument?.querySelector<Figure>('factbox-quote-card'));
     await until(() => isDrawn(figure));
@@ -191,7 +210,7 @@ describe('a figure’s page in a frame', () => {
   });
 
   it('is given no height by a message of another shape, size or sender', async () => {
-    const page = await pastePage(`<iframe id="own" src="about:blank" height="333"></iframe><script type="module" src="/built/this/frames.js"></script>`);
+    const page = await pastePage(`<div class="factbox"><iframe id="own" src="about:blank" height="333"></iframe></div><iframe id="other" src="about:blank"></iframe><script type="module" src="/built/this/frames.js"></script>`);
     const own = page.document.querySelector<HTMLIFrameElement>('#own')!;
     const forged = [null, 1, 'x', {}, { type: 'factbox:height' }, { type: 'factbox:height', height: '900' }, { type: 'factbox:height', height: NaN }, { type: 'factbox:height', height: Infinity }, { type: 'factbox:height', height: 49 }, { type: 'factbox:height', height: 20_001 }, { type: 'other', height: 900 }];
     const send = (message: unknown) => (own.contentWindow as Window & typeof globalThis).eval(`parent.postMessage(${message === undefined ? 'undefined' : (JSON.stringify(message)?.replace(/"height":null/, '"height":NaN') ?? 'null')}, '*')`) as void;
@@ -201,6 +220,10 @@ describe('a figure’s page in a frame', () => {
     expect(own.style.height).to.equal('');
     send({ type: 'factbox:height', height: 700 });
     await until(() => own.style.height === '700px');
+    const other = page.document.querySelector<HTMLIFrameElement>('#other')!;
+    (other.contentWindow as Window & typeof globalThis).eval(`parent.postMessage({ type: 'factbox:height', height: 900 }, '*')`);
+    await new Promise((done) => setTimeout(done, 100));
+    expect(other.style.height, 'a frame that is not ours').to.equal('');
     expect(page.said()).to.deep.equal([]);
   });
 });

@@ -1,9 +1,9 @@
 // An app as a newsroom would have it: a copy of a folder here, with the packed factbox installed, built and served.
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { root, run } from '../../scripts/steps.mjs';
 
@@ -60,15 +60,6 @@ export async function checkWith(app, file, old, instead) {
 
 /** Serves the files that an app was built into. */
 export const serveFiles = (app) => serve(join(app, 'dist'));
-
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 
 /** Starts `next start`, or `next dev`. Answers its address once it answers. */
 export async function serveNext(app, mode) {

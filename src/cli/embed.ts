@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { folderAddress, headSnippet } from '../output/snippet.js';
 import type { FigureName } from '../static/index.js';
 import { CLEAN, FOUND, Fault, type Command, type Values } from './command.js';
@@ -22,12 +23,15 @@ shows the same facts as text.
   --as <form>       element  a tag of our own, for templates and HTML blocks (unless said)
                     data     attributes of a plain tag, for editors that keep no others; the site loads the script
                     frame    a frame around the figure's page
-                    page     that page, for --page; with --out also what it answers to oEmbed
+                    page     that page, for --page; with --out also what it answers to oEmbed, beside it
                     head     what a site loads once
   --page <address>  where the figure's page will stand; without it, figure.html in the folder of --base
   --lang <tag>      language of the words around the story's own
-  --integrity       lets the page refuse files that differ from this package's; with --as head, every one of them
+  --integrity       lets the page refuse files that differ from this package's; with --as head, every one of them;
+                    not with --as data
   --out <file>      writes there and not to the screen
+
+Needs the package @lit-labs/ssr beside factbox.
 
 Ends with 0 where it is done, 1 where something is wrong in the story, 2 where the command
 cannot be carried out.
@@ -53,14 +57,16 @@ export const embed: Command = {
     if (more.length) throw new Fault(`embed: expected one story, got ${more.length + 1}; see factbox embed --help`);
     const figure = need(asked['figure'], '--figure: expected the name of a figure', 'embed');
     const place = { base, src: address(values, 'src'), page: address(values, 'page'), integrity: integrity(values) };
-    if (form === 'page') need(place.page, '--page: expected the address where the page will stand', 'embed');
-    if (form === 'frame' && place.page === undefined) need(place.src, '--src: expected the address of the story, or --page, since figure.html draws from an address', 'embed');
+    const set = attributesOf(values['set']);
+    if (form === 'page' && !isFile(need(place.page, '--page: expected the address where the page will stand', 'embed'))) refuse('--page', 'an address that ends with the name of a file', place.page!);
+    if (form === 'frame' && place.page === undefined) checkFramed(base, place.src, set);
+    if (form === 'data' && values['integrity']) throw new Fault('--integrity: expected none with --as data, which loads no file; give it with --as head');
     const story = readStory(path);
     if (!story) return FOUND;
-    const { figureSnippet } = await server('embed');
-    const code = await made(figureSnippet(story, figure as FigureName, place, { item: asked['item'], lang: asked['lang'], ...attributesOf(values['set']) }));
-    if (form === 'page' && out !== undefined) writeOut(out.replace(/(\.html?)?$/, '.oembed.json'), code.oembed);
+    const { figureSnippet, oembedName } = await server('embed');
+    const code = await made(figureSnippet(story, figure as FigureName, place, { item: asked['item'], lang: asked['lang'], ...set }));
     writeOut(out, code[form]);
+    if (form === 'page' && out !== undefined) writeOut(join(dirname(out), basename(oembedName(place.page!))), code.oembed);
     return CLEAN;
   },
 };
@@ -72,6 +78,17 @@ function address(values: Values, name: string): string | undefined {
   return refuse(`--${name}`, 'an address that begins with https://, or a path', asked);
 }
 
+const isFile = (page: string): boolean => !/[/?#]$|[?#]/.test(page);
+
+/** What figure.html can draw: a story of its own host, whatever page the frame is in, and no words of an address. */
+function checkFramed(base: string, src: string | undefined, { heading, summary }: Readonly<Record<string, unknown>>): void {
+  const story = need(src, '--src: expected the address of the story, or --page, since figure.html draws from an address', 'embed');
+  const isWeb = (place: string) => /^https?:/i.test(place);
+  const isNear = isWeb(base) ? isWeb(story) && new URL(story).origin === new URL(base).origin : /^\/(?!\/)/.test(story);
+  if (!isNear) refuse('--src', `the whole address of a story on the host of --base, or --page, since figure.html draws no other`, story);
+  if ((heading ?? summary) !== undefined) throw new Fault('--set: expected --page with a heading or a summary, since figure.html takes no words from its address; got none');
+}
+
 /** The folder of this package that a site uploads. */
 const EMBED = new URL('../embed/', import.meta.url);
 const hash = (file: string): string => `sha384-${createHash('sha384').update(readFileSync(new URL(file, EMBED))).digest('base64')}`;
@@ -80,15 +97,17 @@ function built(): void {
   if (!existsSync(new URL('embed.js', EMBED))) throw new Fault('--integrity: expected dist/embed of this package, got nothing; build it first');
 }
 
-function integrity(values: Values) {
+/** Of what the code itself links to. */
+function integrity(values: Values): Readonly<Record<string, string>> | undefined {
   if (!values['integrity']) return undefined;
   built();
-  return { script: hash('embed.js'), style: hash('embed.css') };
+  return Object.fromEntries(['embed.js', 'embed.css', 'frame.js', 'frame.css', 'frames.js'].map((file) => [file, hash(file)]));
 }
 
 /** What a browser compares the files with that the script loads later. It has to stand before every script that is a module. */
 function importMap(base: string): string {
   built();
+  const folder = folderAddress(/^(https?:|\.{0,2}\/)/i.test(base) ? base : `./${base}`); // a browser takes other keys for names
   const files = readdirSync(EMBED, { recursive: true }).map((name) => String(name).replaceAll('\\', '/')).filter((name) => name.endsWith('.js') && !name.startsWith('check/')).sort();
-  return `<script type="importmap">${JSON.stringify({ integrity: Object.fromEntries(files.map((file) => [folderAddress(base) + file, hash(file)])) })}</script>`;
+  return `<script type="importmap">${JSON.stringify({ integrity: Object.fromEntries(files.map((file) => [folder + file, hash(file)])) })}</script>`;
 }

@@ -41,7 +41,7 @@ export function readStory(path: string): Story | undefined {
 /** What makes figures without a browser. @throws Fault where the package that it needs is not there. */
 export async function server(command: string): Promise<typeof import('../static/index.js')> {
   return import('../static/index.js').catch((cause: unknown) => {
-    throw new Fault(`${command}: expected the package @lit-labs/ssr, got none; run npm install @lit-labs/ssr`, { cause });
+    throw new Fault(`${command}: expected the package @lit-labs/ssr, got none; run npm install factbox @lit-labs/ssr`, { cause });
   });
 }
 

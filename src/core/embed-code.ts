@@ -14,10 +14,10 @@ import { reservedHeights } from './reserve.js';
 
 const ENTRY = /^https?:.*\/embed\.js(?:[?#]|$)/;
 
-/** Where this page has its script from; without one, a place to put an address into. */
+/** Where this page has its script from: this code is beside it, and others too call theirs so. Without one, a place to put an address into. */
 function scriptFolder(): { readonly base: string; readonly known: boolean } {
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name); // pages may take the tag away once it has run
-  const entry = [...[...document.scripts].map(({ src }) => src), ...loaded].find((address) => ENTRY.test(address));
+  const entry = [...[...document.scripts].map(({ src }) => src), ...loaded].find((address) => ENTRY.test(address) && import.meta.url.startsWith(new URL('.', address).href));
   return entry ? { base: new URL('.', entry).href, known: true } : { base: `https://your-site.example/factbox/${VERSION}/`, known: false };
 }
 
@@ -30,10 +30,13 @@ function addressOf(figure: Element): string | undefined {
   return src ? new URL(src, document.baseURI).href : undefined;
 }
 
+/** Read by every figure as they stand; src/embed/places.ts has them too. */
+const OF_ANY = ['lang', 'max-bytes', 'timeout'];
+
 /** What is set on the figure, but for where its story comes from. */
 function attributesOf(figure: Element): Record<string, string> {
   const { observedAttributes } = figure.constructor as typeof HTMLElement & { readonly observedAttributes: readonly string[] };
-  const own = [...figure.attributes].filter(({ name }) => [...observedAttributes, 'lang'].includes(name) && name !== 'from' && name !== 'src');
+  const own = [...figure.attributes].filter(({ name }) => [...OF_ANY, ...observedAttributes].includes(name) && name !== 'from' && name !== 'src');
   return Object.fromEntries(own.map(({ name, value }) => [name, value]));
 }
 
@@ -55,13 +58,13 @@ export async function openEmbed<V extends FigureView>(box: HTMLElement, figure: 
   const { base, known } = scriptFolder();
   const parts = await partsOf(figure, view, input, base);
   const words = readerWords(view.words);
-  const { src } = parts.attributes;
+  const { src, heading, summary } = parts.attributes;
   const form = (name: string, code: string, open = false): TemplateResult => html`<details name="embed" ?open=${open}>
     <summary class="link">${name}</summary>
     <pre dir="ltr" translate="no" tabindex="0"><code>${code}</code></pre>
     <button class="link" type="button" @click=${() => void copyText(code, view, say)}>${view.words.copy}</button>
   </details>`;
-  const framed = known && src !== undefined && new URL(src).origin === new URL(base).origin;
+  const framed = known && src !== undefined && new URL(src).origin === new URL(base).origin && (heading ?? summary) === undefined; // what figure.html draws
   openBox(box, anchor, words.embedLabel, html`${boxHead(words.embedLabel, box, view)}
     ${known ? nothing : html`<p class="soft">${words.embedAddress}</p>`}
     ${form(words.embedElement, elementSnippet(parts), true)}

@@ -5,9 +5,12 @@
 const query = new URLSearchParams(location.search);
 const secret = /[#?&]secret=(\w+)/.exec(location.hash)?.[1];
 
-/** What the address asks for as a place of `embed.js`; the stories are those of this page's own host. */
+/**
+ * What the address asks for as a place of `embed.js`. Anybody can write an address: the stories are those of this page's
+ * own host, and no words are taken from it.
+ */
 function asked(): Element {
-  const { figure = '', src, scheme, story: _, ...rest } = Object.fromEntries(query) as Partial<Record<string, string>>;
+  const { figure = '', src, scheme, story: _, heading: _1, summary: _2, ...rest } = Object.fromEntries(query) as Partial<Record<string, string>>;
   const here = new URL(location.href);
   if (!/^[a-z][a-z-]*$/.test(figure)) throw new Error(`figure: expected the name of a figure, as "quote-card", got ${JSON.stringify(figure)}`);
   const address = new URL(src ?? '', here);
@@ -15,6 +18,10 @@ function asked(): Element {
   const place = document.createElement('div');
   const set = { ...rest, factbox: figure, src: address.href };
   for (const [name, value = ''] of Object.entries(set)) if (/^[a-z][a-z-]*$/.test(name)) place.setAttribute(`data-${name}`, value);
+  const words = document.createElement('p');
+  words.className = 'late';
+  words.append(`The figure “${figure}” is not drawn: there is none of that name, or its files cannot be loaded.`);
+  place.append(words);
   if (rest['lang']) document.documentElement.lang = rest['lang'];
   if (scheme === 'dark' || scheme === 'auto') document.documentElement.style.colorScheme = scheme === 'auto' ? 'light dark' : 'dark';
   return place;

@@ -5,6 +5,9 @@
 const LEAST = 50;
 const MOST = 20_000;
 
+/** Ours, as the code to paste writes them: no other frame of the page may be made higher. */
+const frames = () => document.querySelectorAll<HTMLIFrameElement>('.factbox iframe');
+
 /** The height that a message tells, in px. */
 function told(data: unknown): number | undefined {
   if (typeof data !== 'object' || data === null || !('type' in data) || !('height' in data) || data.type !== 'factbox:height') return undefined;
@@ -14,8 +17,8 @@ function told(data: unknown): number | undefined {
 
 addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
   const height = told(data);
-  const frame = height && source && [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source);
+  const frame = height && source && [...frames()].find(({ contentWindow }) => contentWindow === source);
   if (frame) frame.style.height = `${height}px`;
 });
 // those that spoke before anyone listened say it again
-for (const { contentWindow } of document.querySelectorAll('iframe')) contentWindow?.postMessage({ type: 'factbox:ask' }, '*');
+for (const { contentWindow } of frames()) contentWindow?.postMessage({ type: 'factbox:ask' }, '*');

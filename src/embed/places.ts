@@ -8,7 +8,7 @@ function fill(place: HTMLElement, tag: string): void {
   if (!place.dataset['factbox']) return;
   const figure = document.createElement(tag);
   const { observedAttributes = [] } = figure.constructor as typeof HTMLElement & { readonly observedAttributes?: readonly string[] };
-  const own = ['lang', ...observedAttributes];
+  const own = ['lang', 'max-bytes', 'timeout', ...observedAttributes];
   for (const { name, value } of place.attributes) {
     // nothing but the figure's own attributes: a page may let strangers write `data-onclick`
     if (name.startsWith('data-') && own.includes(name.slice(5))) figure.setAttribute(name.slice(5), value);

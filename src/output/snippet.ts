@@ -18,8 +18,8 @@ export interface SnippetParts {
   readonly data?: string | undefined;
   /** Address of the folder that holds embed.js, with a slash at its end. */
   readonly base: string;
-  /** `integrity` of embed.js and embed.css, where the page shall refuse other files. */
-  readonly integrity?: { readonly script: string; readonly style: string } | undefined;
+  /** `integrity` by the name of a file beside embed.js, where the page shall refuse other files. */
+  readonly integrity?: Readonly<Record<string, string>> | undefined;
   /** Empty: no place is kept. */
   readonly heights: Heights;
 }
@@ -27,9 +27,9 @@ export interface SnippetParts {
 /** The wrapper's style: the height to keep at each width. */
 const reserved = (heights: Heights): string | undefined => heights.map(({ width, height }) => `--factbox-${width}:${Math.ceil(height)}px`).join(';') || undefined;
 
-/** A tag that may be empty. */
-const open = (tag: string, attributes: Readonly<Record<string, string | undefined>>, inner = ''): string =>
-  element(tag, inner || ' ', attributes).replace('> </', '></');
+/** A tag with nothing in it; its end is left to whoever needs one. */
+const empty = (tag: string, attributes: Readonly<Record<string, string>>): string =>
+  `<${tag}${Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('')}>`;
 
 /** The story as a data block. No character of it can end the block. */
 export const storyScript = (data: string | undefined): string =>
@@ -42,13 +42,11 @@ type Files = Pick<SnippetParts, 'base' | 'integrity'>;
 const guarded = (hash: string | undefined) => (hash ? { integrity: hash, crossorigin: 'anonymous' } : {});
 
 /** A browser shows nothing behind it before the places are kept. */
-function styleTag({ base, integrity }: Files): string {
-  const set = Object.entries({ rel: 'stylesheet', href: `${base}embed.css`, ...guarded(integrity?.style) });
-  return `<link${set.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('')}>`;
-}
+export const styleTag = ({ base, integrity }: Files, file = 'embed.css'): string =>
+  empty('link', { rel: 'stylesheet', href: base + file, ...guarded(integrity?.[file]) });
 
-const scriptTag = ({ base, integrity }: Files, file = 'embed.js'): string =>
-  open('script', { type: 'module', src: base + file, ...(file === 'embed.js' && guarded(integrity?.script)) });
+export const scriptTag = ({ base, integrity }: Files, file = 'embed.js'): string =>
+  `${empty('script', { type: 'module', src: base + file, ...guarded(integrity?.[file]) })}</script>`;
 
 /** The two lines that a page needs once, however many figures it holds. */
 export const headSnippet = (files: Files): string => `${styleTag(files)}\n${scriptTag(files)}`;
@@ -76,10 +74,11 @@ export function frameSize(heights: Heights): { readonly width: number; readonly 
   return { width, height: Math.ceil(height) };
 }
 
-/** A frame around the figure's page, for systems that take frames. */
-export function frameSnippet({ name, base, heights }: Pick<SnippetParts, 'name' | 'base' | 'heights'>, page: string): string {
-  const frame = open('iframe', { src: page, title: name, width: '100%', height: `${frameSize(heights).height}`, loading: 'lazy', sandbox: SANDBOX });
-  return `${styleTag({ base })}\n${element('div', frame, { class: 'factbox', style: reserved(heights) })}\n${scriptTag({ base }, 'frames.js')}`;
+/** A frame around the figure's page, for systems that take frames. The fallback beside it is for those that take it out. */
+export function frameSnippet(parts: SnippetParts, page: string): string {
+  const { text, name, heights } = parts;
+  const frame = `${empty('iframe', { src: page, title: name, width: '100%', height: `${frameSize(heights).height}`, loading: 'lazy', sandbox: SANDBOX })}</iframe>`;
+  return `${styleTag(parts)}\n${element('div', frame + fallbackHtml(text), { class: 'factbox', style: reserved(heights) })}\n${scriptTag(parts, 'frames.js')}`;
 }
 
 /** Address of the page that shows one figure alone, in the folder of embed.js; `src` has to be of the same host. */

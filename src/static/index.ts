@@ -5,6 +5,6 @@
 export { figureHtml, storyHtml, type FigureHtmlOptions } from './html.js';
 export { figurePng, type FigurePngOptions } from './png.js';
 export { figureSvg, type FigureSvgOptions } from './svg.js';
-export { figureSnippet, type SnippetForm, type SnippetPlace } from './snippet.js';
+export { figureSnippet, oembedName, type SnippetForm, type SnippetPlace } from './snippet.js';
 export { figureEmail, figureFallback, figurePlainText, type FigureEmailOptions } from './text.js';
 export type { FigureAttributes, FigureName } from './server-figure.js';

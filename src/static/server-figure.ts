@@ -50,8 +50,8 @@ export interface ServerFigure {
   readonly text: (picture: Picture) => Promise<FigureText>;
 }
 
-/** Attributes of every HTML element that may stand on a figure. */
-const GLOBAL = ['lang', 'dir', 'id', 'class'];
+/** What may stand on every figure beside its properties. */
+const OF_ANY: ReadonlyMap<string, string> = new Map([['lang', 'lang'], ['dir', 'dir'], ['id', 'id'], ['class', 'class'], ['maxBytes', 'max-bytes'], ['timeout', 'timeout']]);
 
 /** A story that is sound. Throws an Error with a line for each problem. */
 export function soundStory(story: Story): Story {
@@ -74,7 +74,8 @@ async function elementClass(figure: string): Promise<typeof LitElement> {
 
 /** Name of the attribute behind a key. Throws where the figure has none. */
 function attributeName(element: typeof LitElement, key: string): string {
-  if (GLOBAL.includes(key)) return key;
+  const known = OF_ANY.get(key);
+  if (known) return known;
   const attribute = element.elementProperties.get(key)?.attribute;
   if (!element.elementProperties.has(key) || attribute === false) throw new Error(`options: expected attributes of the figure, got ${JSON.stringify(key)}`);
   return typeof attribute === 'string' ? attribute : key.toLowerCase();

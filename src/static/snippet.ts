@@ -11,7 +11,7 @@ export interface SnippetPlace {
   readonly src?: string | undefined;
   /** Address where the figure's own page stands, for `frame` and `page`; without it, that of figure.html beside embed.js. */
   readonly page?: string | undefined;
-  /** `integrity` of embed.js and embed.css. */
+  /** `integrity` by the name of a file beside embed.js. */
   readonly integrity?: SnippetParts['integrity'];
 }
 
@@ -20,8 +20,11 @@ export type SnippetForm = 'element' | 'data' | 'frame' | 'page' | 'oembed';
 
 const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+/** What a page's oEmbed answer is called: "mayor.html" has it in "mayor.oembed.json". */
+export const oembedName = (page: string): string => page.replace(/(\.html?)?$/, '.oembed.json');
+
 /**
- * The code that puts a figure on a page, in one form or more, each with the same fallback (a frame has it in its page).
+ * The code that puts a figure on a page, in one form or more, each with the same fallback.
  * @throws Error that says what is wrong with the story or the options, or why there is nothing to draw.
  */
 export async function figureSnippet(story: Story, figure: FigureName, place: SnippetPlace, attributes: FigureAttributes = {}): Promise<Readonly<Record<SnippetForm, string>>> {
@@ -33,7 +36,7 @@ export async function figureSnippet(story: Story, figure: FigureName, place: Sni
   const own = Object.fromEntries(set);
   const parts: SnippetParts = { ...(await drawn.parts()), attributes: own, base, integrity, data: src === undefined ? JSON.stringify(drawn.story) : undefined };
   const address = page ?? pageAddress(base, figure, own);
-  const alone = { ...parts, page: address, oembed: address.replace(/(\.html?)?$/, '.oembed.json') };
+  const alone = { ...parts, page: address, oembed: oembedName(address), publisher: story.article.publisher };
   return {
     element: elementSnippet(parts),
     data: dataSnippet(parts),

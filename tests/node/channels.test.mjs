@@ -116,12 +116,12 @@ const FIGURES = {
 };
 
 /** What is not where it should be. */
-async function missing(story, figure, options = {}) {
+async function missing(story, figure, options = {}, channels = CHANNELS) {
   const [viewOf, wordsOf] = FIGURES[figure];
   const { view } = viewOf(story, { words: await loadWords(options.lang ?? story.lang), ...options });
   const wanted = [...frameOf(view), ...wordsOf(view)];
   const faults = [];
-  for (const [channel, make] of Object.entries(CHANNELS)) {
+  for (const [channel, make] of Object.entries(channels)) {
     const text = bare(await make(story, figure, options));
     const lacking = wanted.filter(({ words, channels }) => channels.includes(channel) && !words.some((one) => text.includes(bare(one))));
     faults.push(...lacking.map(({ what, words }) => `${channel}: ${what}: ${words[0]}`));
@@ -150,6 +150,8 @@ describe('every channel says the same words', () => {
     const { view } = frequencyChartView(war, { words: await loadWords('en') });
     const wanted = chartWordsOf(view).map(({ words }) => words[0]);
     for (const words of ['New weaponry, such as cruise missiles', 'since May', 'regularly', 'significant increase', 'not all claims are verified']) assert.ok(wanted.includes(words), words);
+    const { faults } = await missing(war, 'frequency-chart', {}, { text: async (...figure) => (await figurePlainText(...figure)).replaceAll('significant increase', '') });
+    assert.ok(faults.some((fault) => /^text: .*: significant increase$/.test(fault)), faults.join('\n'));
   });
 
   it('with a title and a summary of the page\'s own', async () => {

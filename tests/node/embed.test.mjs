@@ -50,6 +50,7 @@ describe('factbox embed', () => {
     const frame = printed(...QUOTE, '--src', `${BASE}/flood.json`, '--as', 'frame');
     assert.match(frame, /<iframe src="https:\/\/cdn\.example\/factbox\/0\.1\.0\/figure\.html\?figure=quote-card&amp;src=[^"]+&amp;item=mayor-quote" title="What Oda Brackwell said" width="100%" height="\d+" loading="lazy" sandbox="allow-scripts [^"]*"><\/iframe>/);
     assert.ok(!/sandbox="[^"]*same-origin/.test(frame));
+    assert.ok(frame.includes(`</iframe>${FALLBACK}</div>`), 'for systems that take frames out');
   });
 
   it('puts the figure’s part of the story into the code where no address leads to it, safe in its tag', () => {
@@ -64,6 +65,15 @@ describe('factbox embed', () => {
     assert.deepEqual(JSON.parse(value), story);
   });
 
+  it('names the answer after the page, and takes no date for a publisher', () => {
+    const plain = JSON.parse(readFileSync(river, 'utf8'));
+    delete plain.article.publisher;
+    writeFileSync(join(folder, 'plain.json'), JSON.stringify(plain));
+    assert.equal(printed('plain.json', ...QUOTE.slice(1), '--as', 'page', '--page', 'https://cdn.example/figures/oda.html', '--out', 'made/index.html', '--set', 'timeout=9'), '');
+    assert.ok(readFileSync(join(folder, 'made/index.html'), 'utf8').includes('href="https://cdn.example/figures/oda.oembed.json"'));
+    assert.ok(!('provider_name' in JSON.parse(readFileSync(join(folder, 'made/oda.oembed.json'), 'utf8'))));
+  });
+
   it('makes a page for frames, and what it answers to a system that asks', () => {
     const page = 'https://cdn.example/figures/mayor.html';
     assert.equal(printed(...QUOTE, '--as', 'page', '--page', page, '--out', 'mayor.html'), '');
@@ -76,6 +86,7 @@ describe('factbox embed', () => {
     assert.equal(answer.version, '1.0');
     assert.equal(answer.type, 'rich');
     assert.equal(answer.title, 'What Oda Brackwell said');
+    assert.equal(answer.provider_name, 'Lennardport Courier');
     assert.match(answer.html, /^<blockquote>.*<\/blockquote><iframe src="https:\/\/cdn\.example\/figures\/mayor\.html" width="640" height="\d+" title="What Oda Brackwell said"><\/iframe>$/);
   });
 
@@ -89,6 +100,11 @@ describe('factbox embed', () => {
     assert.equal(style, `<link rel="stylesheet" href="${BASE}/embed.css" integrity="${sha('embed.css')}" crossorigin="anonymous">`);
     assert.equal(script, `<script type="module" src="${BASE}/embed.js" integrity="${sha('embed.js')}" crossorigin="anonymous"></script>`);
     assert.ok(printed(...QUOTE, ...SRC, '--integrity').endsWith(`${script}\n`));
+    const frame = printed(...QUOTE, '--src', `${BASE}/flood.json`, '--as', 'frame', '--integrity').trimEnd();
+    assert.ok(frame.startsWith(style) && frame.endsWith(`<script type="module" src="${BASE}/frames.js" integrity="${sha('frames.js')}" crossorigin="anonymous"></script>`), frame);
+    const page = printed(...QUOTE, '--as', 'page', '--page', `${BASE}/mayor.html`, '--integrity');
+    for (const file of ['embed.js', 'embed.css', 'frame.js', 'frame.css']) assert.ok(page.includes(`${BASE}/${file}" integrity="${sha(file)}"`), file);
+    assert.match(printed('--as', 'head', '--base', 'factbox/0.1.0', '--integrity'), /^<script type="importmap">\{"integrity":\{"\.\/factbox\/0\.1\.0\//, 'a key that a browser reads as an address');
   });
 
   for (const [args, said] of [
@@ -100,6 +116,11 @@ describe('factbox embed', () => {
     [[...QUOTE, '--src', '"onload=x'], '--src: expected an address'],
     [[...QUOTE, '--set', 'Emphasis'], '--set: expected name=value, as by=standing, got "Emphasis"'],
     [[...QUOTE, '--as', 'frame'], '--src: expected the address of the story, or --page'],
+    [[...QUOTE, ...SRC, '--as', 'frame'], '--src: expected the whole address of a story on the host of --base, or --page, since figure.html draws no other, got "https://news.example/flood.json"'],
+    [[...QUOTE, '--src', '/flood.json', '--as', 'frame'], '--src: expected the whole address'],
+    [[...QUOTE, '--src', `${BASE}/flood.json`, '--as', 'frame', '--set', 'heading=Ours'], '--set: expected --page with a heading'],
+    [[...QUOTE, ...SRC, '--as', 'data', '--integrity'], '--integrity: expected none with --as data'],
+    [[...QUOTE, '--as', 'page', '--page', 'https://cdn.example/figures/'], '--page: expected an address that ends with the name of a file, got "https://cdn.example/figures/"'],
     [[...QUOTE, '--as', 'page'], '--page: expected the address where the page will stand'],
     [['gone.json', ...QUOTE.slice(1)], 'gone.json: expected a file, got no such file'],
     [[...QUOTE, ...SRC, '--out', 'no/such/folder.html'], 'no/such/folder.html: expected a file to write'],

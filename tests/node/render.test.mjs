@@ -101,7 +101,11 @@ describe('an e-mail', () => {
   it('lets no word of a story become markup', async () => {
     const hostile = structuredClone(flood);
     hostile.series[0].label = hostile.article.headline = hostile.sources[0].name = '</td><script>x</script>"\'&amp;<mark <a ';
-    for (const html of [await figureEmail(hostile, 'frequency-chart'), await figureEmail(hostile, 'quote-card')]) assert.doesNotMatch(html, /<script|<\/td><script/);
+    for (const html of [await figureEmail(hostile, 'frequency-chart', { image }), await figureEmail(hostile, 'quote-card', { image })]) {
+      assert.doesNotMatch(html, /<script|<\/td><script/);
+      const [tag] = /<img[^>]*>/.exec(html);
+      assert.match(tag, /^<img src="[^"]+" width="\d+" height="\d+" alt="[^"<]*" style="[^"]*">$/);
+    }
   });
 });
 

@@ -56,7 +56,7 @@ window.factboxSnippet = ( () => {
 	function fromAddress( text ) {
 		const address = /\s/.test( text ) ? undefined : webAddress( text );
 		const figure = address?.searchParams.get( 'figure' );
-		if ( ! figure || ! Object.hasOwn( figures, figure ) ) return undefined;
+		if ( ! figure || ! isFigure( figure ) ) return undefined;
 		const made = place( figure, ( name ) => {
 			const value = address.searchParams.get( name );
 			return name === 'src' && value !== null ? webAddress( value, address )?.href ?? null : value;
@@ -73,8 +73,11 @@ window.factboxSnippet = ( () => {
 	/** The name of the figure that an element asks for, in either form. */
 	const nameOf = ( { localName, dataset } ) => dataset?.factbox ?? ( localName.startsWith( PREFIX ) ? localName.slice( PREFIX.length ) : '' );
 
+	/** A story draws nothing itself: the figures in it do. */
+	const isFigure = ( name ) => name !== 'story' && Object.hasOwn( figures, name );
+
 	/** The first figure that an element is or holds. */
-	const find = ( root ) => [ root, ...root.querySelectorAll( '*' ) ].find( ( node ) => Object.hasOwn( figures, nameOf( node ) ) );
+	const find = ( root ) => [ root, ...root.querySelectorAll( '*' ) ].find( ( node ) => isFigure( nameOf( node ) ) );
 
 	/** The heights at which the place of a figure is kept. */
 	const heightsOf = ( around ) => ( around?.getAttribute( 'style' )?.match( /--factbox-\d{2,4}:\d{1,5}px/g ) ?? [] ).join( ';' );
