@@ -31,7 +31,7 @@ async function quickly<S>(input: unknown, reading: Reading<S>): Promise<S | unde
   } catch {
     return undefined;
   } finally {
-    new Intl.ListFormat(); // a browser's first takes it as long as many lines of a view, which will list names
+    void [new Intl.ListFormat(), new Intl.NumberFormat(), new Intl.DateTimeFormat()]; // a browser's first take it as long as many lines of a view
     await nextTask(); // what is made of it comes in a task of its own
   }
 }

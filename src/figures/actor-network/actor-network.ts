@@ -186,6 +186,11 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
     ]);
   }
 
+  protected override async prepare(): Promise<void> {
+    await super.prepare();
+    await this.#more?.rest(this.state);
+  }
+
   override async loadTable(): Promise<void> {
     await Promise.all([super.loadTable(), isServer ? this.#loadMore() : loadMore(), this.#loadList(), isServer ? loadMap() : Promise.all([this.#loadTools(), loadKeys()]).catch(() => undefined)]);
   }

@@ -125,27 +125,11 @@ function summaryOf(related: readonly Id[], views: readonly string[], open: numbe
 }
 
 /** Of thousands, few are ever asked for what they say. */
-class RelationMark implements MarkView {
-  #told: readonly [Relation, Index, Words];
-
-  constructor(...told: readonly [Relation, Index, Words]) {
-    this.#told = told;
-  }
-
-  get title() {
-    return sentence(...this.#told);
-  }
-
-  get standing() {
-    const [relation, index] = this.#told;
-    return index.standing(relation);
-  }
-
-  get fact() {
-    const [relation, index] = this.#told;
-    return { ...relation, ...timeOf(relation, index) };
-  }
-}
+const relationMark = (relation: Relation, index: Index, words: Words): MarkView => ({
+  get title() { return sentence(relation, index, words); },
+  get standing() { return index.standing(relation); },
+  get fact() { return { ...relation, ...timeOf(relation, index) }; },
+});
 
 /** Who acts on whom, as far as the article says; of what needs `more`, only as much as that is there. */
 export function plainView(whole: ActorNetworkStory, options: NetworkOptions): ViewResult<ActorNetworkView> {
@@ -171,7 +155,7 @@ export function plainView(whole: ActorNetworkStory, options: NetworkOptions): Vi
   const w = networkWords(words);
   const marks = new Map<Id, MarkView>();
   for (const fact of story.actors) marks.set(fact.id, { title: fact.name, standing: [], fact });
-  for (const relation of story.relations) marks.set(relation.id, new RelationMark(relation, index, words));
+  for (const relation of story.relations) marks.set(relation.id, relationMark(relation, index, words));
   return {
     view: {
       figure: 'actor-network', words, ...storyReading(story), boxes, lines, viewpoints, actors, marks, story,
