@@ -8,7 +8,7 @@ export interface HostPage {
   /** What the page's console, its uncaught errors and its policy say, but for what `except` allows. */
   said(except?: RegExp): readonly string[];
   figure(tag: string): Figure;
-  /** Waits until every figure is drawn and answers to a reader. */
+  /** Waits until every place has its figure, and every figure is drawn and answers to a reader. */
   drawn(): Promise<readonly Figure[]>;
 }
 
@@ -67,12 +67,13 @@ export function pageIn(frame: HTMLIFrameElement): HostPage {
   const window = frame.contentWindow as HostPage['window'];
   const { document } = window;
   const figures = () => [...document.querySelectorAll<Figure>('factbox-quote-card, factbox-frequency-chart, factbox-actor-network')];
+  const isPlace = () => !!document.querySelector('[data-factbox=quote-card], [data-factbox=frequency-chart], [data-factbox=actor-network]');
   const said: HostPage['said'] = (except) => window.said.filter((line) => !except?.test(line));
   return {
     frame, window, document, said,
     figure: (tag) => document.querySelector<Figure>(`factbox-${tag}`)!,
     async drawn() {
-      for (let waited = 0; !figures().every(isDrawn); waited++) {
+      for (let waited = 0; isPlace() || !figures().every(isDrawn); waited++) {
         if (waited > LONGEST_WAIT) throw new Error(`not drawn: ${window.said.join('\n')}`);
         await frames(1);
       }
