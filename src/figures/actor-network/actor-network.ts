@@ -30,11 +30,11 @@ const LIST = 420;
 const COLUMN = 640;
 
 /** What a plain network does without, once it is there. */
-let more: typeof import('./more.js') | undefined;
+let more: typeof import('./more-live.js') | undefined;
 let map: typeof import('./actor-network-map.js') | undefined;
 let list: typeof import('./network-list.js') | undefined;
 
-const loadMore = async (): Promise<void> => void (more ??= await import('./more.js').catch(() => undefined));
+const loadMore = async (): Promise<void> => void (more ??= await import('./more-live.js').catch(() => undefined));
 const loadMap = async (): Promise<void> => void (map ??= await import('./actor-network-map.js'));
 
 /**
