@@ -78,14 +78,14 @@ function address(values: Values, name: string): string | undefined {
   return refuse(`--${name}`, 'an address that begins with https://, or a path', asked);
 }
 
-const isFile = (page: string): boolean => !/[/?#]$|[?#]/.test(page);
+const isFile = (page: string): boolean => !/\/$|[?#]/.test(page);
 
 /** What figure.html can draw: a story of its own host, whatever page the frame is in, and no words of an address. */
 function checkFramed(base: string, src: string | undefined, { heading, summary }: Readonly<Record<string, unknown>>): void {
   const story = need(src, '--src: expected the address of the story, or --page, since figure.html draws from an address', 'embed');
   const isWeb = (place: string) => /^https?:/i.test(place);
   const isNear = isWeb(base) ? isWeb(story) && new URL(story).origin === new URL(base).origin : /^\/(?!\/)/.test(story);
-  if (!isNear) refuse('--src', `the whole address of a story on the host of --base, or --page, since figure.html draws no other`, story);
+  if (!isNear) refuse('--src', 'the whole address of a story on the host of --base, or --page, since figure.html draws no other', story);
   if ((heading ?? summary) !== undefined) throw new Fault('--set: expected --page with a heading or a summary, since figure.html takes no words from its address; got none');
 }
 

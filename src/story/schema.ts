@@ -1,6 +1,6 @@
 /**
  * The story as an author writes it. types.ts says what each field means; here stands what is refused and what may be left
- * out. `message` texts follow "expected". What one record alone cannot show (ids, references, order) is in rules.ts.
+ * out, in one file, as the format is one. `message` texts follow "expected". What one record alone cannot show (ids, references, order) is in rules.ts.
  */
 import type { GenericSchema, InferInput, InferOutput, ObjectEntries } from 'valibot';
 import { parseEdtf } from './edtf.js';
