@@ -52,6 +52,19 @@ describe('a page whose figures come late', () => {
     expect([...seen].sort((a, b) => a - b)).to.deep.equal(seen);
   });
 
+  for (const tag of TAGS) {
+    it(`shows its fallback until the words of its language are there: ${tag}`, async () => {
+      const figure = document.createElement(tag);
+      figure.lang = 'ar';
+      figure.innerHTML = '<p style="margin: 0; block-size: 90px">What is read without a script.</p>';
+      place().append(figure);
+      expect(figure.getBoundingClientRect().height).to.equal(90); // before anything else has had its turn
+      figure.story = floodJson;
+      await drawing(figure);
+      expect(figure.shadowRoot!.querySelector('slot'), 'the fallback is gone').to.equal(null);
+    });
+  }
+
   it('may be written by a script, with the figures in it', async () => {
     const frame = document.createElement('iframe');
     frame.style.cssText = 'position:fixed;top:0;left:0;width:640px;height:900px';

@@ -19,14 +19,13 @@ function seen(entries: readonly ResizeObserverEntry[]): void {
   for (const { target, contentRect: { width } } of entries) if (width > 0 && waiting.set(target, width).size === 1) requestAnimationFrame(flush);
 }
 
-/** Figures that are about to be drawn for the first time, each with a strip in it. */
+/** Figures that are about to be drawn for the first time, each with a strip in it until then. */
 const early = new Map<Width, Element>();
 let measured: Promise<void> | undefined;
 
 /** All of them are measured before anything is in them: so each is drawn once, and the page is laid out once for all. */
 function measureEarly(): void {
   for (const [width, strip] of early) width.px = Number.parseFloat(getComputedStyle(strip).width) || undefined;
-  for (const strip of early.values()) strip.remove();
   early.clear();
   measured = undefined;
 }
@@ -60,7 +59,7 @@ export class Width implements ReactiveController {
   hostConnected(): void {
     const { hasUpdated, renderRoot } = this.#figure;
     if (hasUpdated) this.hostUpdated();
-    else if (!isServer && !renderRoot.firstChild) {
+    else if (!isServer && !renderRoot.childNodes[1]) {
       const strip = document.createElement('div');
       renderRoot.append(strip);
       early.set(this, strip);

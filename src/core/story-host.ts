@@ -98,6 +98,7 @@ export abstract class StoryHost<S> extends LitElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     if (this.ownerDocument === document) adoptStyles(root, this.#styles);
     else this.adoptedCallback();
+    if (!this.fromServer) root.append(document.createElement('slot')); // what the page says itself stays until there is a drawing
     return root;
   }
 
