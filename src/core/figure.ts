@@ -173,7 +173,8 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
   /** An error boundary: what a figure throws becomes a message in its box. */
   protected override update(changed: PropertyValues): void {
     mend(this.renderRoot);
-    if (!this.hasUpdated && !(this.fromServer && takeOver(() => this.render(), this.renderRoot, this.renderOptions))) this.renderRoot.replaceChildren();
+    const rendering = () => ({ template: () => this.render(), root: this.renderRoot, options: this.renderOptions });
+    if (!this.hasUpdated && !takeOver(rendering)) this.renderRoot.replaceChildren();
     try {
       super.update(changed);
     } catch (error) {

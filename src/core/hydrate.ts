@@ -16,7 +16,8 @@ const isOf = (node: Node | null | undefined, { tag, text, parts = [] }: Drawn): 
 let taking = false;
 
 hydrateWith({
-  take(template, root, options) {
+  take(rendering) {
+    const { template, root, options } = rendering();
     if (!isLitMarkup(root)) return false;
     taking = true;
     try {

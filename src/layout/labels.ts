@@ -48,13 +48,12 @@ export function drawLines(lines: readonly LabelLine[], x: number, top: number, a
   return lines.flatMap((line): readonly Shape[] => {
     const base = y + Math.round(line.height * 0.76);
     y += line.height;
-    const start = anchor === 'start' ? x : anchor === 'end' ? x - line.width : x - line.width / 2;
     const text: Shape = {
       is: 'text', x, y: base, anchor, text: line.text, size: line.size, ink: line.ink,
       ...(line.bold && { bold: true }), ...(line.struck && { struck: true }), ...(line.halo && { halo: true }), ...(line.story && { story: true }), ...(line.then && { then: line.then }),
     };
-    return line.marker
-      ? [{ is: 'rect', x: start - 1, y: base - line.size * 0.26, width: (line.marked ?? line.width) * 0.97 + 1, height: line.size * 0.46, fill: 'marker' }, text]
-      : [text];
+    if (!line.marker) return [text];
+    const start = anchor === 'start' ? x : anchor === 'end' ? x - line.width : x - line.width / 2;
+    return [{ is: 'rect', x: start - 1, y: base - line.size * 0.26, width: (line.marked ?? line.width) * 0.97 + 1, height: line.size * 0.46, fill: 'marker' }, text];
   });
 }

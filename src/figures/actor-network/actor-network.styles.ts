@@ -62,8 +62,8 @@ export const actorNetworkStyles = css`
     margin: 0 0 10px;
   }
   .modes button {
-    display: inline-grid;
-    place-items: center;
+    display: inline-flex;
+    align-items: center;
     min-block-size: 26px;
     padding-inline: 11px;
     border: 1px solid var(--line);

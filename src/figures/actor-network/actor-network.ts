@@ -85,7 +85,7 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
       void this.#loadMore().then(() => this.requestUpdate()); // it was asked for after all had been gathered
       throw new Error(this.words.failed);
     }
-    return plainView(story, options);
+    return (this.#more?.view ?? plainView)(story, options);
   }
 
   override async scene(view: ActorNetworkView, width = Math.max(THREE, this.#width.px ?? COLUMN)): Promise<Scene> {
@@ -164,17 +164,8 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
 
   async #loadList(): Promise<void> {
     list ??= await import('./network-list.js').catch(() => undefined);
-    const { elementStyles } = FactboxActorNetwork;
     if (!isServer) list?.styleList(this.shadowRoot!);
-    else if (!elementStyles.includes(list!.listStyles)) elementStyles.push(list!.listStyles);
-  }
-
-  /** A server's list keeps its looks until they are fetched. */
-  protected override createRenderRoot() {
-    const style = this.shadowRoot?.querySelector('style');
-    const root = super.createRenderRoot();
-    if (style) root.append(style);
-    return root;
+    else if (!FactboxActorNetwork.elementStyles.includes(list!.listStyles)) FactboxActorNetwork.elementStyles.push(list!.listStyles);
   }
 
   protected override async gather(): Promise<void> {
@@ -184,11 +175,7 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
       state.is === 'ready' && needsMore(state.story, this.options()) && this.#loadMore(),
       (this.#asked() === 'list' || (this.fromServer && !this.hasUpdated)) && this.#loadList(),
     ]);
-  }
-
-  protected override async prepare(): Promise<void> {
-    await super.prepare();
-    await this.#more?.rest(this.state);
+    if (state.is === 'ready') await this.#more?.ahead(state.story, this.options());
   }
 
   override async loadTable(): Promise<void> {

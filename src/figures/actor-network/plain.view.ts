@@ -94,8 +94,7 @@ function actorView({ id, name, kind, role }: Actor, actors: ReadonlyMap<Id, Acto
 /** The three families that occur most, deeds before views and offices. */
 function mainFamilies(lines: readonly LineView[]): readonly Family[] {
   const standing = lines.filter(({ struck }) => !struck);
-  const counts = new Map(FAMILIES.map((family) => [family, (standing.length ? standing : lines).filter((line) => line.family === family).length]));
-  const count = (family: Family) => counts.get(family)!;
+  const count = (family: Family) => (standing.length ? standing : lines).filter((line) => line.family === family).length;
   const isDeed = (family: Family) => FAMILIES.indexOf(family) < FAMILIES.indexOf('stance');
   return FAMILIES.filter(count).toSorted((a, b) => Number(isDeed(b)) - Number(isDeed(a)) || count(b) - count(a)).slice(0, 3);
 }
@@ -131,32 +130,40 @@ const relationMark = (relation: Relation, index: Index, words: Words): MarkView 
   get fact() { return { ...relation, ...timeOf(relation, index) }; },
 });
 
-/** Who acts on whom, as far as the article says; of what needs `more`, only as much as that is there. */
-export function plainView(whole: ActorNetworkStory, options: NetworkOptions): ViewResult<ActorNetworkView> {
+/**
+ * Who acts on whom, as far as the article says; of what needs `more`, only as much as that is there. In steps, of which
+ * the last gives the view, so that a page can go on between them: thousands of relations take longer than it may be held.
+ */
+export function* viewSteps(whole: ActorNetworkStory, options: NetworkOptions): Generator<ViewResult<ActorNetworkView> | undefined, void> {
   const { words, item, more } = options;
   const focus = more ? more.focusOn(whole, options) : { story: whole, title: undefined, notes: [] };
-  if (!focus) return { nothing: { item: item! } };
+  if (!focus) return yield { nothing: { item: item! } };
   const { story } = focus;
   const index = indexOf(whole, story, words);
+  yield;
   const inside = nested(story.actors, story.relations, index);
   const byId = new Map(story.actors.map((actor) => [actor.id, actor]));
   const lines = story.relations
     .filter((relation) => relation.view === undefined && inside.get(relation.from ?? '') !== relation)
     .map((relation) => lineView(story, relation, index, words));
+  yield;
   const { viewpoints, sentences } = viewpointsOf(story, index, words);
   const all = [...lines, ...viewpoints.flatMap((viewpoint) => viewpoint.lines)];
-  if (!all.length && !inside.size) return { nothing: { what: 'relations' } };
+  if (!all.length && !inside.size) return yield { nothing: { what: 'relations' } };
+  yield;
   const actors = new Map(story.actors.map((actor) => [actor.id, actorView(actor, byId, inside, index)]));
   const atLines = new Set(lines.flatMap(({ from, to }) => [from, to]));
   const boxes = [...actors.values()].filter((one) => !inside.has(one.id) && (atLines.has(one.id) || one.inside.length));
+  yield;
   const isRelated = new Set(story.relations.flatMap(({ from, to }) => [from, to]));
-  const alone = story.actors.filter(({ id }) => !isRelated.has(id)).map(({ name }) => name);
+  const alone = story.actors.flatMap(({ id, name }) => (isRelated.has(id) ? [] : name));
   const open = all.filter(({ from, to }) => from === undefined || to === undefined).length;
   const w = networkWords(words);
   const marks = new Map<Id, MarkView>();
   for (const fact of story.actors) marks.set(fact.id, { title: fact.name, standing: [], fact });
   for (const relation of story.relations) marks.set(relation.id, relationMark(relation, index, words));
-  return {
+  yield;
+  yield {
     view: {
       figure: 'actor-network', words, ...storyReading(story), boxes, lines, viewpoints, actors, marks, story,
       title: focus.title ?? w.title(listNames((all.length ? mainFamilies(all) : ['membership' as const]).map((family) => w.verb[family]), words)),
@@ -167,3 +174,6 @@ export function plainView(whole: ActorNetworkStory, options: NetworkOptions): Vi
     },
   };
 }
+
+/** All its steps at once. */
+export const plainView = (story: ActorNetworkStory, options: NetworkOptions): ViewResult<ActorNetworkView> => [...viewSteps(story, options)].at(-1)!;
