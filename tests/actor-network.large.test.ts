@@ -1,5 +1,6 @@
 // Networks of more actors than columns can hold, and what a reader does to find a way in any network.
 import { expect } from '@open-wc/testing';
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
 import '../src/figures/actor-network/actor-network.js';
 import { LargePicture, largeSceneNow } from '../src/figures/actor-network/actor-network-map.js';
 import type { ActorNetworkView } from '../src/figures/actor-network/actor-network.view.js';
@@ -38,8 +39,20 @@ describe('places by forces', () => {
     const slowly = forceLayout(ids, links);
     let slices = 1;
     while (!slowly.run(() => true)) slices += 1;
-    expect(slices).to.equal(160);
+    expect(slices).to.equal(801); // five forces in each of 160 steps, and the end
     expect([...slowly.places()]).to.deep.equal([...whole()]);
+  });
+
+  it('are those of the simulation in d3-force', () => {
+    const nodes: (SimulationNodeDatum & { readonly id: string })[] = ids.map((id) => ({ id }));
+    const lines = links.map(([source, target]) => ({ source, target }));
+    const simulation = forceSimulation(nodes)
+      .force('link', forceLink<(typeof nodes)[0], SimulationLinkDatum<(typeof nodes)[0]>>(lines).id(({ id }) => id).distance(24))
+      .force('apart', forceManyBody().strength(-40).distanceMax(384)).force('room', forceCollide(9))
+      .force('x', forceX().strength(0.05)).force('y', forceY().strength(0.08))
+      .alphaDecay(1 - 0.001 ** (1 / 160)).stop();
+    simulation.tick(160);
+    expect(nodes.map(({ id, x, y }) => [id, [x, y]])).to.deep.equal([...whole()]);
   });
 
   it('keep what stays where it was when one comes', () => {

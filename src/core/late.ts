@@ -14,6 +14,7 @@ async function quickly<S>(input: unknown, reading: Reading<S>): Promise<S | unde
     const rest = { ...(input as Node) };
     const long: Node = {};
     const slice = new Slice();
+    void [new Intl.ListFormat(), new Intl.NumberFormat(), new Intl.DateTimeFormat()]; // a browser's first take it as long as many lines of a view
     for (const [field, type] of Object.entries(reading.shapes[0]!)) {
       const records = rest[field];
       if (!Array.isArray(records) || records.length <= LONG) continue;
@@ -26,12 +27,11 @@ async function quickly<S>(input: unknown, reading: Reading<S>): Promise<S | unde
       }
       [rest[field], long[field]] = [[], list];
     }
-    if (slice.over) await slice.next();
+    await slice.next();
     return close({ ...(reader(0)(rest) as Node), ...long });
   } catch {
     return undefined;
   } finally {
-    void [new Intl.ListFormat(), new Intl.NumberFormat(), new Intl.DateTimeFormat()]; // a browser's first take it as long as many lines of a view
     await nextTask(); // what is made of it comes in a task of its own
   }
 }

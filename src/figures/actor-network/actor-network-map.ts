@@ -48,11 +48,12 @@ export class LargePicture {
     const isOld = () => this.#view !== view; // another story has come
     await nextTask();
     if (isOld()) return;
+    const slice = new Slice();
     const layout = layoutOf(view, this.#places);
-    for (const slice = new Slice(); !layout.run(() => slice.over); ) {
-      await slice.next();
+    do {
+      if (slice.over) await slice.next();
       if (isOld()) return;
-    }
+    } while (!layout.run(() => slice.over));
     this.#places = new Map([...this.#places, ...layout.places()]);
     this.#placed = view;
     if (!this.#width) return;

@@ -43,6 +43,10 @@ export const actorNetworkStyles = css`
     overflow-clip-margin: 6px;
     touch-action: pan-x pan-y;
   }
+  .relations,
+  .actors {
+    pointer-events: none;
+  }
   .zoom {
     position: relative;
     transform-origin: 0 0;

@@ -219,7 +219,7 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
       root: this.shadowRoot!,
       story: () => (this.state.is === 'ready' ? this.state.story : undefined),
       wanted: () => this.options(),
-      want: ({ item, degrees, without }) => Object.assign(this, { item, degrees, without }),
+      want: (changes) => Object.assign(this, changes),
       words: () => this.words,
       say: (news) => this.say(news),
       changed: () => this.requestUpdate(),

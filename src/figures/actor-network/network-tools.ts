@@ -24,8 +24,8 @@ export interface ToolsHost {
   readonly root: ShadowRoot;
   readonly story: () => ActorNetworkStory | undefined;
   readonly wanted: () => Wanted;
-  /** Takes what the reader wants from now on. */
-  readonly want: (wanted: Wanted) => void;
+  /** Takes what the reader wants otherwise from now on. */
+  readonly want: (changes: Wanted) => void;
   readonly words: () => Words;
   readonly say: (news: string) => void;
   readonly changed: () => void;
@@ -145,16 +145,16 @@ export class NetworkTools {
       const { value } = event.target as HTMLInputElement;
       const id = actorCalled(story, value);
       if (id === undefined && value) say(w.nobody(value));
-      else want({ ...wanted, item: id });
+      else want({ item: id });
     };
     const box = (name: string, label: string) => html`<label><input type="checkbox" .checked=${!without.includes(name)}
-      @change=${() => want({ ...wanted, without: (without.includes(name) ? without.filter((one) => one !== name) : [...without, name]).join(' ') || undefined })}>${label}</label>`;
+      @change=${() => want({ without: (without.includes(name) ? without.filter((one) => one !== name) : [...without, name]).join(' ') || undefined })}>${label}</label>`;
     const group = (heading: string, boxes: readonly TemplateResult[]) => html`<div role="group" aria-label=${heading}><span class="soft">${heading}</span>${boxes}</div>`;
     const zoom = (label: string, act: () => void) => html`<button class="link" type="button" @click=${act}>${label}</button>`;
     return html`<div class="tools">
       <label><input type="search" list="actors" aria-label=${w.find} placeholder=${w.find} .value=${actors.find(({ id }) => id === wanted.item)?.name ?? ''} @change=${find}></label>
       <datalist id="actors">${actors.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => html`<option value=${name}></option>`)}</datalist>
-      ${wanted.item === undefined ? nothing : html`<label><input type="checkbox" .checked=${wanted.degrees === 2} @change=${() => want({ ...wanted, degrees: wanted.degrees === 2 ? 1 : 2 })}>${w.twoSteps}</label>`}
+      ${wanted.item === undefined ? nothing : html`<label><input type="checkbox" .checked=${wanted.degrees === 2} @change=${() => want({ degrees: wanted.degrees === 2 ? 1 : 2 })}>${w.twoSteps}</label>`}
       ${group(w.relationsShown, [...families.map((family) => box(family, names.family[family])), ...others.map((kind) => box(kind, kind))])}
       ${group(w.actorsShown, kinds.map((kind) => box(kind, names.kind(kind, true))))}
       ${this.#zoom && this.#host.pictured() ? html`<div role="group" aria-label=${w.zoom}><span class="soft">${w.zoom}</span>${zoom(w.closer, () => this.#zoom?.by(1.5))}${zoom(w.farther, () => this.#zoom?.by(1 / 1.5))}${zoom(w.whole, () => this.#zoom?.reset())}</div>` : nothing}

@@ -94,7 +94,9 @@ function actorView({ id, name, kind, role }: Actor, actors: ReadonlyMap<Id, Acto
 /** The three families that occur most, deeds before views and offices. */
 function mainFamilies(lines: readonly LineView[]): readonly Family[] {
   const standing = lines.filter(({ struck }) => !struck);
-  const count = (family: Family) => (standing.length ? standing : lines).filter((line) => line.family === family).length;
+  const counts: Partial<Record<Family, number>> = {};
+  for (const { family } of standing.length ? standing : lines) counts[family] = (counts[family] ?? 0) + 1;
+  const count = (family: Family) => counts[family] ?? 0;
   const isDeed = (family: Family) => FAMILIES.indexOf(family) < FAMILIES.indexOf('stance');
   return FAMILIES.filter(count).toSorted((a, b) => Number(isDeed(b)) - Number(isDeed(a)) || count(b) - count(a)).slice(0, 3);
 }
@@ -134,7 +136,7 @@ const relationMark = (relation: Relation, index: Index, words: Words): MarkView 
  * Who acts on whom, as far as the article says; of what needs `more`, only as much as that is there. In steps, of which
  * the last gives the view, so that a page can go on between them: thousands of relations take longer than it may be held.
  */
-export function* viewSteps(whole: ActorNetworkStory, options: NetworkOptions): Generator<ViewResult<ActorNetworkView> | undefined, void> {
+export function* viewSteps(whole: ActorNetworkStory, options: NetworkOptions): Generator<ViewResult<ActorNetworkView> | undefined, void, void> {
   const { words, item, more } = options;
   const focus = more ? more.focusOn(whole, options) : { story: whole, title: undefined, notes: [] };
   if (!focus) return yield { nothing: { item: item! } };
