@@ -379,6 +379,9 @@ describe('actor network: small stories', () => {
     expect(view.summary, 'two relations at most').not.to.include('Most relations');
     expect(tableOf(view).rows.map(({ cells }) => !!cells[1]!.struck)).to.deep.equal([true, true, false, true, false, true]);
     expect(legend(view)).to.include('retracted: retracted (glyph)');
+    expect(view.lines.map(({ id, notes }) => [id, ...notes.map(({ text }) => text)].join(' ')), 'and says why').to.deep.equal(['r0 retracted', 'r1 retracted', 'r2', 'r3 replaced later', 'r4', 'r5 retracted']);
+    expect(evidenceOf(view).get('r3')!.rows.at(-1)).to.deep.equal({ term: 'replaced by', text: 'B — mediation → A' });
+    expect(evidenceOf(view).get('r4')!.rows.at(-1)).to.deep.equal({ term: 'in place of', text: 'A — mediation → B' });
     const { groups } = actorNetworkScene(view, 640).scene;
     for (const { id, struck } of view.lines) {
       const { shapes } = groups.find(({ name }) => name === `relation ${id}`)!;

@@ -4,6 +4,8 @@ import type { Quantity } from '../src/story/types.js';
 import { chart, markLine, storyOf } from './support/news.js';
 
 interface Point {
+  readonly id?: string;
+  readonly replaces?: string;
   readonly at: string;
   readonly quantity?: Quantity;
   readonly change?: { readonly direction: 'up' | 'down' | 'same'; readonly degree?: string; readonly baseline?: string };
@@ -54,6 +56,11 @@ describe('frequency chart: periods', () => {
   it('runs over the turn of a year', () => {
     const view = seriesOf('month', { from: '2030-11', to: '2031-02' }, [{ at: '2030-12', quantity: exact(1) }]);
     expect(view.columns.map(({ key, year }) => [key, year])).to.deep.equal([['2030-11', 2030], ['2030-12', 2030], ['2031-01', 2031], ['2031-02', 2031]]);
+  });
+
+  it('says of a count that a later one replaces it, though nobody took it back', () => {
+    const { columns } = seriesOf('month', { from: '2031-01', to: '2031-01' }, [{ id: 'first', at: '2031-01', quantity: exact(7) }, { at: '2031-01', quantity: exact(9), replaces: 'first' }]);
+    expect(columns[0]!.marks.map(({ struck, notes }) => [struck, ...notes])).to.deep.equal([[true, 'replaced later'], [false]]);
   });
 
   it('leaves a start or an end open that is not stated', () => {

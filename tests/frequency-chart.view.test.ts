@@ -206,6 +206,8 @@ describe('frequency chart: the outages of the flood, every device', () => {
   });
 
   it('leads from each mark into the article', () => {
+    expect(evidenceOf(view).get('outages-august-first')?.rows.at(-1)).to.deep.equal({ term: 'replaced by', text: 'August 2031: 9' });
+    expect(evidenceOf(view).get('outages-august')?.rows.at(-1)).to.deep.equal({ term: 'in place of', text: 'August 2031: 7' });
     const june = evidenceOf(view).get('outages-june');
     expect(june?.title).to.equal('June 2031: 15–25; best: 19');
     expect(june?.clauses).to.deep.equal([

@@ -91,9 +91,9 @@ export class StorySource {
   }
 
   #follow(from: string | undefined, signal: AbortSignal): boolean {
-    const root = this.#host.getRootNode();
+    const root: Node & Partial<NonElementParentNode> = this.#host.getRootNode();
     const element = from
-      ? ((root instanceof ShadowRoot ? root.getElementById(from) : null) ?? document.getElementById(from))
+      ? (root.getElementById?.(from) ?? document.getElementById(from))
       : closest(this.#host, `${TAG}:not(:scope)`);
     if (isProvider(element)) (this.#provider = element).follow((state) => this.#set(state, signal), signal);
     else if (element?.localName === TAG && !customElements.get(TAG)) {

@@ -14,10 +14,12 @@ function deepLink({ url }: Article, { exact, prefix, suffix }: Evidence): string
 }
 
 /** What opens at a mark: the article's words, who said them, how sure they are, and the way back into the article. */
-export function evidenceView({ story, words }: FigureView, { fact, title, standing }: MarkView): EvidenceView {
+export function evidenceView({ story, words, marks }: FigureView, { fact, title, standing }: MarkView): EvidenceView {
   const reader = readerWords(words);
   const correction = (id: string | undefined) => story.article.corrections.find((c) => c.id === id);
-  const { attribution, hedge, when, change } = fact;
+  const { attribution, hedge, when, change, replaces } = fact;
+  const earlier = replaces === undefined ? undefined : marks.get(replaces);
+  const later = [...marks.values()].find((mark) => mark.fact.replaces === fact.id);
   const said = attributionText(story, attribution, words);
   return {
     title,
@@ -37,6 +39,8 @@ export function evidenceView({ story, words }: FigureView, { fact, title, standi
       ...(when ? [{ term: reader.when, text: when.edtf?.startsWith('XXXX') ? `${when.text}${words.semicolon}${quantityWords(words).yearNotStated}` : when.text }] : []),
       ...(change ? [{ term: reader.baseline, text: change.baseline ?? quantityWords(words).baselineNotStated }] : []),
       ...(hedge ? [{ term: reader.hedge, text: hedge }] : []),
+      ...(earlier ? [{ term: reader.inPlaceOf, text: earlier.title }] : []),
+      ...(later ? [{ term: reader.replacedBy, text: later.title }] : []),
     ],
     ...(fact.basis === 'editorial' && { note: reader.editorial(fact.cite.title) }),
   };

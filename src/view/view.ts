@@ -31,7 +31,7 @@ export interface FigureView {
 export type Sources = Pick<Story, 'id' | 'lang' | 'article' | 'sources'>;
 
 /** What every record with evidence may say of itself. */
-export type Told = Partial<Pick<Fact, 'attribution' | 'status' | 'hedge' | 'when'>> & StoryRecord & { readonly change?: Change };
+export type Told = Partial<Pick<Fact, 'attribution' | 'status' | 'hedge' | 'when' | 'replaces'>> & StoryRecord & { readonly change?: Change };
 
 export interface MarkView {
   readonly title: string;

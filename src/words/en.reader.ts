@@ -6,6 +6,8 @@ const english: ReaderWords = {
   when: 'when',
   baseline: 'from',
   hedge: 'hedge',
+  inPlaceOf: 'in place of',
+  replacedBy: 'replaced by',
   editorial: (cite) => `Added by the editors, from ${cite}.`,
   inCorrection: 'from a correction',
   readInArticle: 'Read it in the article',

@@ -22,6 +22,7 @@ export const en: Words = {
   ownVoice: 'the article, in its own voice',
   together: (names) => `${names}, together`,
   relayedBy: (name) => `relayed by ${name}`,
+  replaced: 'replaced later',
   evidence: 'Evidence',
   copy: 'Copy',
   source: 'Source',

@@ -14,6 +14,8 @@ export interface Words {
   readonly ownVoice: string;
   readonly together: (names: string) => string;
   readonly relayedBy: (name: string) => string;
+  /** Of a record for which the story has a later one. */
+  readonly replaced: string;
   readonly evidence: string;
   readonly copy: string;
 
@@ -72,6 +74,8 @@ export interface ReaderWords {
   readonly baseline: string;
   readonly hedge: string;
   readonly editorial: (cite: string) => string;
+  readonly inPlaceOf: string;
+  readonly replacedBy: string;
   readonly inCorrection: string;
   readonly readInArticle: string;
   readonly close: string;

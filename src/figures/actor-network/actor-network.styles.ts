@@ -16,12 +16,6 @@ export const actorNetworkStyles = css`
   .least {
     display: block;
   }
-  @container (max-width: 419.9px) {
-    .narrow ~ .notes > :first-child,
-    .legend.pictured {
-      display: none;
-    }
-  }
   @container (min-width: 420px) {
     .narrow {
       display: none;
@@ -52,6 +46,10 @@ export const actorNetworkStyles = css`
     transform-origin: 0 0;
   }
   @container (max-width: 419.9px) {
+    .narrow ~ .notes > :first-child,
+    .legend.pictured {
+      display: none;
+    }
     .plot,
     .middle {
       overflow-x: auto;

@@ -102,9 +102,8 @@ export class FactboxActorNetwork extends FactboxFigure<ActorNetworkStory, ActorN
    * Height in px that drawing and controls take on a page of this width.
    * @internal
    */
-  async place({ drawing, view }: Picture, width: number): Promise<number> {
-    const { listHeight, pictureHeight } = await import('./place.js');
-    return width < LIST ? listHeight(view as ActorNetworkView, width) : pictureHeight(drawing.height);
+  async place(picture: Picture, width: number): Promise<number> {
+    return (await import('./place.js')).placeHeight(picture, width, width < LIST);
   }
 
   #largePicture({ LargePicture: Picture }: NonNullable<typeof map>): LargePicture {

@@ -84,6 +84,7 @@ function wordsOf(story: ActorNetworkStory, relation: Relation, index: Index, wor
     ...(when ? [{ text: when.text }] : []),
     ...said.map(({ level, full }, i) => ({ text: (i ? undefined : unnamed[0]) ?? full, level })),
     ...(said.length ? [] : unnamed.map((text) => ({ text }))),
+    ...(index.struck.has(relation.id) && !standing.some(({ level }) => level === 'retracted') ? [{ text: words.replaced }] : []),
   ];
   return {
     standing,

@@ -1,3 +1,4 @@
+import type { Picture } from '../../core/picture.js';
 import { textWidth, wrapText } from '../../layout/text.js';
 import type { Id } from '../../story/types.js';
 import { networkWords } from '../../words/en.network.js';
@@ -19,7 +20,7 @@ const SAMPLE = 44;
 const linesOf = (text: string, width: number, size: number, bold = false): number => LINE * wrapText(text, width, size, bold).length;
 
 /** The list with its busiest actor open, as a narrow page shows it. */
-export function listHeight(view: ActorNetworkView, width: number): number {
+function listHeight(view: ActorNetworkView, width: number): number {
   const { boxes, lines, viewpoints, actors, words } = view;
   const at = atEnds<Id | undefined, LineView>(lines);
   const count = (id: Id) => at.get(id)?.length ?? 0;
@@ -40,4 +41,5 @@ export function listHeight(view: ActorNetworkView, width: number): number {
   return [...opened, ...seen].reduce((sum, height) => sum + height, actorsHeight) + LISTED;
 }
 
-export const pictureHeight = (height: number): number => height + MODES;
+export const placeHeight = ({ view, drawing }: Picture, width: number, isList: boolean): number =>
+  isList ? listHeight(view as ActorNetworkView, width) : drawing.height + MODES;

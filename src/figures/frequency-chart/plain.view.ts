@@ -51,6 +51,7 @@ function markOf(series: Series, point: SeriesPoint, usualName: string, replaced:
   const usual = tellers.standing(series.status);
   const unusual = standing.map((view) => view.full).filter((full) => !usual.some((view) => view.full === full) && full !== words.level.reported);
   const isOther = said !== usualName && (numeric || point.attribution) && !unusual.some((full) => full.includes(said));
+  const struck = replaced.has(point.id);
   const label = [
     ...(quantity ? quantityPieces(quantity, words) : []),
     ...(quantity?.unit && !sameUnit ? [{ text: ` ${quantity.unit}` }] : []),
@@ -67,11 +68,12 @@ function markOf(series: Series, point: SeriesPoint, usualName: string, replaced:
       ...(numeric?.is === 'exact' && numeric.value === 0 ? [quantityWords(words).statedZero] : []),
       ...(numeric?.is === 'range' && numeric.best !== undefined ? [quantityWords(words).best(numberText({ is: 'exact', value: numeric.best }, words))] : []),
       ...(change ? [change.baseline ? quantityWords(words).comparedWith(change.baseline) : quantityWords(words).baselineNotStated] : []),
+      ...(struck && !standing.some(({ level }) => level === 'retracted') ? [words.replaced] : []),
     ],
     by: [...(isOther ? [said] : []), ...unusual],
     level: point.status[0].level,
     standing,
-    struck: replaced.has(point.id),
+    struck,
   };
 }
 
