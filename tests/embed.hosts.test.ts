@@ -1,6 +1,7 @@
 // What host pages do to what was pasted into them, as an element of ours and as attributes of a plain one: the figure is
 // drawn all the same, or the words that stand in its place stay.
 import { expect } from '@open-wc/testing';
+import { itWithMedia, setMedia } from './support/commands.js';
 import { frames, inside, until, words, type Figure } from './support/figures.js';
 import { closePages, EMBED, isDrawn, openPage, pastePage, type HostPage, type Serving } from './support/host-page.js';
 
@@ -136,6 +137,30 @@ for (const attributes of [false, true]) {
       const [origin, said] = (await drawn) as readonly [string, string];
       expect(origin).to.equal('null');
       expect(said).to.contain('never again bet a district');
+    });
+
+    itWithMedia('draws them in forced colours, with the reader’s own', async () => {
+      const page = await openPage('empty');
+      page.document.body.innerHTML = `${figure}<p style="color:CanvasText;background:Canvas">Of the page.</p>`;
+      const [card] = await isThere(page);
+      const looks = (node: Element) => (({ color, backgroundColor }) => [color, backgroundColor])(page.window.getComputedStyle(node));
+      expect(looks(inside(card!, '.figure')!)).not.to.deep.equal(looks(page.document.querySelector('body > p')!));
+      await setMedia({ 'forced-colors': 'active' });
+      expect(page.window.matchMedia('(forced-colors: active)').matches).to.be.true;
+      expect(looks(inside(card!, '.figure')!)).to.deep.equal(looks(page.document.querySelector('body > p')!));
+    });
+
+    itWithMedia('draws them on paper, with their tables and without controls', async () => {
+      const page = await openPage('empty');
+      page.document.body.innerHTML = figure;
+      const [card] = await isThere(page);
+      page.window.dispatchEvent(new Event('pointermove')); // a reader is there
+      await until(() => page.window.performance.getEntriesByType('resource').some(({ name }) => name.includes('table')));
+      page.window.dispatchEvent(new Event('beforeprint'));
+      await setMedia({}, 'print');
+      await until(() => inside(card!, 'tbody tr')?.checkVisibility());
+      expect(words(inside(card!, 'tbody'))).to.contain('never again bet a district');
+      expect([...card!.shadowRoot!.querySelectorAll('.link')].filter((control) => control.checkVisibility())).to.deep.equal([]);
     });
 
     it('stores nothing, sets no cookie, and asks nothing of another host', async () => {

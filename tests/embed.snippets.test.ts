@@ -62,6 +62,13 @@ describe('the code to embed a figure', () => {
       expect(page.document.querySelector<HTMLElement>('figure')!.checkVisibility(), 'the words show twice').to.be.false;
       expect(page.said()).to.deep.equal([]);
       expect(page.window.shifted).to.equal(0);
+      // What stands in a frame of no origin cannot be read from here; the same address can, in a frame of this one.
+      const figures = await Promise.all([pastePage(`<iframe src="${inner.src}" style="border:0;width:500px;height:900px"></iframe>`), pastePage(head + tagOf(tag), { width: 500 })])
+        .then(([framed, own]) => Promise.all([until(() => framed.document.querySelector('iframe')?.contentDocument?.querySelector<Figure>(tag)), own.drawn().then(([figure]) => figure!)]));
+      await until(() => figures.every(isDrawn));
+      const [framed, own] = figures.map((figure) => words(inside(figure, '.figure')));
+      expect(framed).to.equal(own);
+      expect(own).to.have.length.above(100);
     });
   }
 

@@ -96,6 +96,16 @@ describe('the block', () => {
     await seesFigure(await publish(page));
   });
 
+  it('takes the story of the element around a figure', async () => {
+    const page = site.pages.author;
+    const frame = await openEditor(page, site.wordpress.address);
+    await paste(page, frame, `<factbox-story src="${site.src}"><factbox-quote-card item="harbourmaster-quote">${fallback}</factbox-quote-card></factbox-story>`);
+    await frame.waitForSelector('[data-type="factbox/figure"] factbox-quote-card');
+    const names = await page.evaluate(() => wp.data.select('core/block-editor').getBlocks().map(({ name }) => name));
+    assert.deepEqual(names, ['factbox/figure']);
+    await seesFigure(await publish(page));
+  });
+
   it('brings the story along where the embed code holds it, and asks for the code again where the editor took it out', async () => {
     const page = site.pages.author;
     const frame = await openEditor(page, site.wordpress.address);

@@ -87,10 +87,15 @@ window.factboxSnippet = ( () => {
 
 	function fromElement( found ) {
 		const isPlace = found.dataset.factbox !== undefined;
-		const made = place( nameOf( found ), ( name ) => found.getAttribute( isPlace ? `data-${ name }` : name ) );
+		const inside = ( node ) => node?.querySelector( ':scope > script[type="application/json"]' )?.textContent;
+		const own = isPlace ? found.dataset.story : inside( found );
+		const valueOf = ( name ) => found.getAttribute( isPlace ? `data-${ name }` : name );
+		// One that says nothing of its story takes that of the element around it, which the block does not keep.
+		const around = own || valueOf( 'src' ) || valueOf( 'from' ) ? null : found.closest( 'factbox-story' );
+		const made = place( nameOf( found ), ( name ) => ( name === 'src' && around ? around.getAttribute( name ) : valueOf( name ) ) );
 		const heights = heightsOf( isPlace ? found : found.parentElement );
 		if ( heights ) made.setAttribute( 'style', heights );
-		const story = isPlace ? found.dataset.story : found.querySelector( ':scope > script[type="application/json"]' )?.textContent;
+		const story = own ?? inside( around );
 		// WordPress ends a tag at the first ">", so none may stand in the story.
 		if ( story ) made.dataset.story = story.replaceAll( '<', '\\u003c' ).replaceAll( '>', '\\u003e' );
 		copyWords( found, made );
