@@ -63,12 +63,16 @@ describe('the code to embed a figure', () => {
       expect(page.said()).to.deep.equal([]);
       expect(page.window.shifted).to.equal(0);
       // What stands in a frame of no origin cannot be read from here; the same address can, in a frame of this one.
-      const figures = await Promise.all([pastePage(`<iframe src="${inner.src}" style="border:0;width:500px;height:900px"></iframe>`), pastePage(head + tagOf(tag), { width: 500 })])
-        .then(([framed, own]) => Promise.all([until(() => framed.document.querySelector('iframe')?.contentDocument?.querySelector<Figure>(tag)), own.drawn().then(([figure]) => figure!)]));
-      await until(() => figures.every(isDrawn));
-      const [framed, own] = figures.map((figure) => words(inside(figure, '.figure')));
-      expect(framed).to.equal(own);
-      expect(own).to.have.length.above(100);
+      const { src } = inner;
+      page.frame.remove();
+      const outer = await pastePage(`<iframe src="${src}" style="border:0;width:500px;height:900px"></iframe>`);
+      const framed = await until(() => outer.document.querySelector('iframe')?.contentDocument?.querySelector<Figure>(tag));
+      await until(() => isDrawn(framed));
+      const said = words(inside(framed, '.figure'));
+      outer.frame.remove();
+      const [own] = await (await pastePage(head + tagOf(tag), { width: 500 })).drawn();
+      expect(said).to.equal(words(inside(own!, '.figure')));
+      expect(said).to.have.length.above(100);
     });
   }
 
@@ -191,6 +195,13 @@ describe('a figure’s page in a frame', () => {
       expect(frame.contentDocument!.querySelector('script:not([src])')).to.equal(null);
       frame.remove();
     }
+  });
+
+  it('says once why a story is not there', async () => {
+    const { frame } = await framed(`?figure=quote-card&src=${encodeURIComponent('/tests/support/no-such.story.json')}`);
+    const notice = await until(() => inside(frame.contentDocument!.querySelector('factbox-quote-card') ?? frame, '.notice'));
+    expect(words(notice)).to.contain('404');
+    expect(frame.contentDocument!.querySelector('.late')).to.equal(null);
   });
 
   it('takes from its address the figure’s own attributes, its language and its colours, and no story', async () => {

@@ -5,6 +5,13 @@
 const query = new URLSearchParams(location.search);
 const secret = /[#?&]secret=(\w+)/.exec(location.hash)?.[1];
 
+function said(how: 'late' | 'fault', text: string): Element {
+  const words = document.createElement('p');
+  words.className = how;
+  words.append(text);
+  return words;
+}
+
 /**
  * What the address asks for as a place of `embed.js`. Anybody can write an address: the stories are those of this page's
  * own host, and no words are taken from it.
@@ -18,10 +25,9 @@ function asked(): Element {
   const place = document.createElement('div');
   const set = { ...rest, factbox: figure, src: address.href };
   for (const [name, value = ''] of Object.entries(set)) if (/^[a-z][a-z-]*$/.test(name)) place.setAttribute(`data-${name}`, value);
-  const words = document.createElement('p');
-  words.className = 'late';
-  words.append(`The figure “${figure}” is not drawn: there is none of that name, or its files cannot be loaded.`);
+  const words = said('late', `The figure “${figure}” is not drawn: there is none of that name, or its files cannot be loaded.`);
   place.append(words);
+  void customElements.whenDefined(`factbox-${figure}`).then(() => words.remove()); // now it says itself what is wrong
   if (rest['lang']) document.documentElement.lang = rest['lang'];
   if (scheme === 'dark' || scheme === 'auto') document.documentElement.style.colorScheme = scheme === 'auto' ? 'light dark' : 'dark';
   return place;
@@ -44,7 +50,7 @@ if (!document.querySelector('[data-factbox]') && ![...document.body.querySelecto
   try {
     document.body.replaceChildren(asked());
   } catch (error) {
-    document.body.textContent = error instanceof Error ? error.message : String(error);
+    document.body.replaceChildren(said('fault', error instanceof Error ? error.message : String(error)));
   }
 }
 new ResizeObserver(() => tell()).observe(document.documentElement);

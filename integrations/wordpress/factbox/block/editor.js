@@ -85,10 +85,12 @@
 		...Object.fromEntries( Object.entries( figures ).map( ( [ name, attributes ] ) => [ `factbox-${ name }`, { ...wanted, attributes } ] ) ),
 	};
 	const textOf = ( node ) => node.textContent.trim();
-	/** Whether it is a figure, or an element around one and nothing else: what else was pasted stays as it is. */
+	/** Whether it is a figure, or elements around one and nothing else: what else was pasted stays as it is. */
 	const isFigure = ( node ) => {
 		const found = find( node );
-		return Boolean( found && ( found === node || ( found.parentNode === node && node.childElementCount === 1 ) ) );
+		let around = found;
+		while ( around && around !== node && around.parentNode.childElementCount === 1 ) around = around.parentNode;
+		return Boolean( found ) && around === node;
 	};
 	const isAddress = ( node ) => node.nodeName === 'P' && isOwnPage( textOf( node ) ) && Boolean( read( textOf( node ) ) );
 	const isOurs = ( node ) => isFigure( node ) || isAddress( node );
