@@ -103,6 +103,20 @@ describe('a page whose figures come late', () => {
 describe('a figure that is moved', () => {
   afterEach(closePages);
 
+  for (const tag of TAGS.slice(1)) {
+    it(`follows its width once it stands where its fallback stood: ${tag}`, async () => {
+      const { restore } = stubFetch(async () => (await frames(3), json(floodJson)));
+      const there = place('inline-size: 640px');
+      const figure = put(tag, { src: `https://news.example/wide-${tag}.json`, in: there });
+      figure.innerHTML = '<p>What is read without a script.</p>';
+      const width = () => inside(figure, '[role="grid"], [role="listbox"]')?.parentElement?.parentElement?.querySelector('svg')?.getAttribute('width');
+      await until(() => width() === '640');
+      there.style.inlineSize = '820px';
+      await until(() => width() === '820');
+      restore();
+    });
+  }
+
   for (const tag of TAGS) {
     it(`is drawn in its new place, by one request: ${tag}`, async () => {
       const { asked, restore } = stubFetch(() => json(floodJson));

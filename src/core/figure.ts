@@ -236,9 +236,9 @@ export abstract class FactboxFigure<S, V extends FigureView> extends StoryHost<S
 
   protected override render(): TemplateResult {
     const { locale, dir } = this.words;
-    if (this.#waits) return html`<div class="measure"></div><slot></slot>`; // in the page's own dress
-    return html`<div class="measure"></div>
-      <div class=${this.live ? 'figure' : 'figure still'} role="figure" aria-labelledby="title" lang=${locale} dir=${dir}>${this.#box()}</div>`;
+    const figure = () => html`<div class=${this.live ? 'figure' : 'figure still'} role="figure" aria-labelledby="title" lang=${locale} dir=${dir}>${this.#box()}</div>`;
+    // What waits is in the page's own dress. The strip stays whatever comes after it: its width is watched.
+    return html`<div class="measure"></div>${this.#waits ? html`<slot></slot>` : figure()}`;
   }
 
   /** Whether what stands in its place is all that there is to see yet. */
