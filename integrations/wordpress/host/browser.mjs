@@ -16,8 +16,8 @@ export async function logIn(browser, address, role) {
   await page.setViewport({ width: 1300, height: 900 });
   page.on('dialog', (dialog) => void dialog.accept()); // whether to leave a post unsaved
   await page.goto(`${address}/wp-login.php`);
-  await page.type('#user_login', role);
-  await page.type('#user_pass', role);
+  // Not typed: the page moves the focus to the name a moment after it has loaded, and the password would go there too.
+  for (const field of ['#user_login', '#user_pass']) await page.$eval(field, (input, words) => (input.value = words), role);
   await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
   return page;
 }
